@@ -1,0 +1,68 @@
+import { type ContentsEntry, entriesOf, findEntry } from './contents.ts'
+import type { Layout } from './layout.ts'
+import { readAs, type Token } from './tokenize.ts'
+import type { LeafType } from './tree.ts'
+
+/** Lines that stand at the head of an item and nowhere in prose. */
+const HEADS: readonly LeafType[] = ['metadataLine', 'caseNumber', 'openness', 'caseTypeHeading']
+
+/**
+ * The tokens of each item, by the index of the one that starts it. `Punkt 4: …` is also how prose names an item, so one of these must
+ * agree: the contents list has the title, the lines after it are the head of an item, or there is no contents list
+ * and the number follows.
+ */
+export function itemSpans(tokens: readonly Token[]): ReadonlyMap<number, readonly Token[]> {
+  const entries = contentsOf(tokens)
+  const starts: number[] = []
+  let nextEntry = 0
+  let lastNumber = 0
+  tokens.forEach((token, index) => {
+    const heading = readAs(token, 'itemHeading')
+    if (!heading) return
+    const number = Number(heading.number)
+    const entry = findEntry(heading.title ?? '', entries, nextEntry)
+    const follows = entries.length === 0 && (starts.length === 0 || number === lastNumber + 1)
+    if (entry < 0 && !follows && !headsItem(tokens, index, heading.number)) return
+    if (entry >= 0) nextEntry = entry + 1
+    lastNumber = number
+    starts.push(index)
+  })
+  return new Map(starts.map((start, at) => [start, tokens.slice(start, starts[at + 1])]))
+}
+
+/** The layout whose evidence most lines of an item show; where none shows any, that of the item before. */
+export function chooseLayout(
+  span: readonly Token[],
+  layouts: readonly Layout[],
+  previous: Layout,
+): Layout {
+  const shown = span.flatMap(({ matches }) => matches.map(({ rule }) => rule)).filter((rule) => rule.evidence)
+  const counts = layouts.map((layout) => shown.filter((rule) => layout.rules.includes(rule)).length)
+  const most = Math.max(...counts)
+  return (most > 0 && layouts[counts.indexOf(most)]) || previous
+}
+
+function contentsOf(tokens: readonly Token[]): ContentsEntry[] {
+  const from = tokens.findIndex((token) => readAs(token, 'contentsHeading'))
+  if (from < 0) return []
+  const length = tokens.slice(from).findIndex((token) => readAs(token, 'itemHeading'))
+  const list = tokens.slice(from + 1, length < 0 ? undefined : from + length)
+  return entriesOf(
+    list
+      .filter(({ line }) => line.text !== '')
+      .map((token) => ({ text: token.line.text, captures: readAs(token, 'contentsLine') ?? {} })),
+  )
+}
+
+/** Whether the one or two lines after a heading, blank lines aside, are what only the head of an item has. */
+function headsItem(tokens: readonly Token[], index: number, number: string | undefined): boolean {
+  const after: Token[] = []
+  for (let at = index + 1; at < tokens.length && after.length < 2; at++) {
+    const token = tokens[at]
+    if (token && token.line.text !== '' && !readAs(token, 'noise')) after.push(token)
+  }
+  const [first, second] = after
+  if (HEADS.some((type) => readAs(first, type))) return true
+  const title = readAs(readAs(first, 'wrapper') ? second : first, 'repeatedTitle')
+  return title !== undefined && title.number === number
+}

@@ -1,0 +1,14 @@
+/** A number of an item's head that is printed with a label. */
+export type LabelledNumber = 'caseNumber' | 'journalNumber' | 'documentNumber'
+
+/** The labels, without their colon, and what they label. */
+export const labelled: ReadonlyMap<string | undefined, LabelledNumber> = new Map([
+  ['Sagsnr.', 'caseNumber'],
+  ['J.nr.', 'journalNumber'],
+  ['Dokumentnr.', 'documentNumber'],
+])
+
+/** Matches any label with its colon; group 1 is the label. */
+export const labelPattern = new RegExp(
+  `(${[...labelled.keys()].map((label) => label?.replaceAll('.', '\\.')).join('|')})\\s*:`,
+)

@@ -1,0 +1,26 @@
+import { joinWrapped } from '../text/join.ts'
+import { type LabelledNumber, labelled, labelPattern } from './layouts/labels.ts'
+import { leavesIn, type Metadata } from './tree.ts'
+
+/** The labelled numbers of a metadata block, wrapped numbers made whole; a label without a value is left out. */
+export function readMetadata(metadata: Metadata): Partial<Record<LabelledNumber, string>> {
+  const numbers: Partial<Record<LabelledNumber, string>> = {}
+  const [, ...parts] = textOf(metadata).split(labelPattern)
+  for (let at = 0; at < parts.length; at += 2) {
+    const value = parts[at + 1]?.trim().replace(/\s*-\s*/g, '-')
+    const name = labelled.get(parts[at])
+    if (name && value) numbers[name] = value
+  }
+  return numbers
+}
+
+/** Whether the block's last line ends its value, so that the next line is none of it. */
+export function metadataComplete(metadata: Metadata): boolean {
+  return !/[-:]$/.test(textOf(metadata))
+}
+
+function textOf(metadata: Metadata): string {
+  return joinWrapped(
+    leavesIn(metadata, 'metadataLine', 'continuation').map(({ text }) => text),
+  )
+}

@@ -1,0 +1,128 @@
+import type { Line } from '../text/lines.ts'
+import { conditions, type Place } from './conditions.ts'
+import { chooseLayout, itemSpans } from './items.ts'
+import type { Layout, Rule } from './layout.ts'
+import { metadataComplete } from './metadata.ts'
+import { add, closeTo, leafFor, ruleKey, type Stack, stateOf, top } from './stack.ts'
+import type { Match, Token } from './tokenize.ts'
+import type { Branch, LeafType, Referat } from './tree.ts'
+
+/** The branch that a leaf of this type begins, and the type of the branch it hangs under. */
+const BEGINS: Partial<Record<LeafType, { under: Branch['type']; branch: (rule: Rule, layout: Layout) => Branch }>> = {
+  referatHeading: { under: 'referat', branch: () => ({ type: 'front', children: [] }) },
+  frontLine: {
+    under: 'front',
+    branch: ({ field = 'held' }) => ({ type: 'field', field, children: [] }),
+  },
+  contentsHeading: { under: 'referat', branch: () => ({ type: 'contents', children: [] }) },
+  itemHeading: { under: 'referat', branch: (_, { id }) => ({ type: 'item', layout: id, children: [] }) },
+  metadataLine: { under: 'item', branch: () => ({ type: 'metadata', children: [] }) },
+  caseTypeHeading: { under: 'item', branch: () => ({ type: 'caseType', children: [] }) },
+  sectionHeading: {
+    under: 'item',
+    branch: ({ kind = 'other' }) => ({ type: 'section', kind, children: [] }),
+  },
+  entryHeading: { under: 'section', branch: () => ({ type: 'entry', children: [] }) },
+}
+
+/** Leaves that belong to the item itself, so that they end a block of metadata above them. */
+const ITEM_LEAVES: ReadonlySet<LeafType> = new Set(['wrapper', 'repeatedTitle', 'openness', 'caseNumber'])
+
+/** Leaves whose text may run on in the line right below. */
+const WRAPPING: ReadonlySet<LeafType | undefined> = new Set<LeafType>(['itemHeading', 'repeatedTitle', 'continuation'])
+
+/**
+ * What a line is that no rule explains, by the innermost open branch: the rest of a wrapped line, text, or unknown.
+ * `adjacent` says that no blank line stands above it.
+ */
+const UNEXPLAINED: Record<Branch['type'], (stack: Stack, branch: Branch, adjacent: boolean) => LeafType> = {
+  referat: () => 'unknown',
+  front: () => 'unknown',
+  field: (stack, branch, adjacent) => {
+    const label = branch.children[0]
+    const empty = branch.children.length === 1 && label?.type === 'frontLine' && !label.captures?.value
+    if (adjacent || empty) return 'continuation'
+    closeTo(stack, 'front')
+    return 'unknown'
+  },
+  contents: (_stack, _branch, adjacent) => (adjacent ? 'continuation' : 'unknown'),
+  item: (stack, _branch, adjacent) => (adjacent && WRAPPING.has(stack.above) ? 'continuation' : bodyText(stack)),
+  metadata: (stack, branch, adjacent) =>
+    adjacent && branch.type === 'metadata' && !metadataComplete(branch) ? 'continuation' : bodyText(stack),
+  caseType: bodyText,
+  section: () => 'text',
+  entry: () => 'text',
+}
+
+/**
+ * Makes the tree of a file's tokens. One stack holds the open branches; each line goes to the first rule that may
+ * stand in the innermost of them, and to {@link UNEXPLAINED} where none may.
+ */
+export function parse(tokens: readonly Token[], frame: Layout, layouts: readonly [Layout, ...Layout[]]): Referat {
+  const root: Referat = { type: 'referat', children: [] }
+  const stack: Stack = {
+    open: [root],
+    layout: layouts[0],
+    rules: new Set(frame.rules),
+    item: { number: '', title: '' },
+    seen: new Set(),
+    above: undefined,
+  }
+  const items = itemSpans(tokens)
+  const spaced = tokens.some(({ line }) => line.text === '')
+  tokens.forEach((token, index) => {
+    const { line } = token
+    if (line.text === '') {
+      add(stack, leafFor(line, 'blank'))
+      return
+    }
+    const match = token.matches.find((candidate) => admits(candidate, { tokens, index, items, spaced, stack }))
+    const adjacent = index > 0 && tokens[index - 1]?.line.text !== ''
+    if (match?.rule.makes === 'itemHeading') {
+      const { number = '', title = '' } = match.captures
+      stack.item = { number, title }
+      stack.seen.clear()
+      stack.layout = chooseLayout(items.get(index) ?? [], layouts, stack.layout)
+      stack.rules = new Set([...frame.rules, ...stack.layout.rules])
+    }
+    const type = match ? addMatched(stack, line, match) : addUnmatched(stack, line, adjacent)
+    if (type !== 'noise') stack.above = type
+  })
+  return root
+}
+
+function admits({ rule, captures }: Match, place: Place): boolean {
+  const { stack } = place
+  const state = stateOf(stack)
+  const inSection = top(stack).type === 'section' || state === 'entry'
+  if (!stack.rules.has(rule)) return false
+  if (!rule.within.includes(state) && !(inSection && rule.within.includes('section'))) return false
+  return (rule.when ?? []).every((condition) => conditions[condition](place, captures, rule))
+}
+
+function addMatched(stack: Stack, line: Line, { rule, captures }: Match): LeafType {
+  const begins = BEGINS[rule.makes]
+  stack.seen.add(ruleKey(rule))
+  if (begins && !(rule.makes === 'metadataLine' && top(stack).type === 'metadata')) {
+    closeTo(stack, begins.under)
+    add(stack, begins.branch(rule, stack.layout))
+  } else if (ITEM_LEAVES.has(rule.makes)) {
+    closeTo(stack, 'item')
+  }
+  add(stack, { ...leafFor(line, rule.makes), captures })
+  if (rule.makes === 'caseTypeValue') closeTo(stack, 'item')
+  return rule.makes
+}
+
+function addUnmatched(stack: Stack, line: Line, adjacent: boolean): LeafType {
+  const branch = top(stack)
+  const type = UNEXPLAINED[branch.type](stack, branch, adjacent)
+  add(stack, leafFor(line, type))
+  return type
+}
+
+function bodyText(stack: Stack): LeafType {
+  closeTo(stack, 'item')
+  add(stack, { type: 'section', kind: 'body', children: [] })
+  return 'text'
+}

@@ -1,0 +1,53 @@
+import type { Line } from '../text/lines.ts'
+import type { Layout, Rule, State } from './layout.ts'
+import type { Branch, Leaf, LeafType, Referat, ReferatNode } from './tree.ts'
+
+/** The open branches of a tree in the making, the root first, and what the conditions of rules ask about. */
+export interface Stack {
+  open: [Referat, ...Branch[]]
+  /** The layout of the open item; before the first one, the first layout. */
+  layout: Layout
+  /** The rules that may be tried: the frame's and the layout's. */
+  rules: ReadonlySet<Rule>
+  /** Number and title of the open item. */
+  item: { number: string; title: string }
+  /** The rules that have made something in the open item, see {@link ruleKey}. */
+  seen: Set<string>
+  /** The type of the last leaf that is neither blank nor noise. */
+  above: LeafType | undefined
+}
+
+/** The innermost open branch. */
+export function top(stack: Stack): Branch {
+  return stack.open.at(-1) ?? stack.open[0]
+}
+
+/** Closes branches until one of this type is the innermost; the root stays. */
+export function closeTo(stack: Stack, type: Branch['type']): void {
+  while (stack.open.length > 1 && top(stack).type !== type) stack.open.pop()
+}
+
+/** Adds a node to the innermost branch; a branch becomes the innermost itself. */
+export function add(stack: Stack, node: ReferatNode): void {
+  top(stack).children.push(node)
+  if ('children' in node) stack.open.push(node)
+}
+
+/** The state in which the next line is read. */
+export function stateOf(stack: Stack): State {
+  const branch = top(stack)
+  return branch.type === 'section' ? branch.kind : branch.type
+}
+
+/** What `once` counts: rules that make the same kind of thing are one. */
+export function ruleKey({ makes, kind }: Rule): string {
+  return kind ? `${makes} ${kind}` : makes
+}
+
+/** A leaf for a line. */
+export function leafFor({ number, offset, raw, text }: Line, type: LeafType): Leaf {
+  const start = { line: number, column: 1, offset }
+  const length = raw.replace(/[\r\n]+$/, '').length
+  const end = { line: number, column: length + 1, offset: offset + length }
+  return { type, value: raw, text, position: { start, end } }
+}

@@ -1,0 +1,162 @@
+/**
+ * The syntax tree of a minutes file, in unist. Leaves are the physical lines: each source line is exactly one leaf,
+ * and the values of all leaves in order are the file. Parents only group; what they say of their lines
+ * (a number, a kind) is read from the lines under them.
+ */
+import type { Literal, Parent, Position } from 'unist'
+
+/** What a line is. A rule row of a layout makes most of them; the parser itself makes the last five. */
+export type LeafType =
+  | 'referatHeading' // REFERAT Byrådet d. 26-10-2016
+  | 'frontLine' // Mødested Rådhuset
+  | 'contentsHeading' // Indholdsfortegnelse
+  | 'contentsLine' // Budget 2017.....⇥4
+  | 'itemHeading' // Punkt 4: Lukket: Salg af grund
+  | 'wrapper' // Sagsfremstilling, round the whole item
+  | 'repeatedTitle' // 4. Salg af grund
+  | 'openness' // Åbent
+  | 'metadataLine' // Sagsnr.: … J.nr.: … Dokumentnr.: …
+  | 'caseNumber' // 22-010739
+  | 'caseTypeHeading' // Sagstype
+  | 'caseTypeValue' // Orientering.
+  | 'sectionHeading' // Indstillinger
+  | 'entryHeading' // 24/04/2023 Økonomiudvalget
+  | 'attachmentNumber' // 998-2021-120070
+  | 'attachmentNumberStart' // 998-2021-
+  | 'attachment' // Notat⇥998-2021-120070
+  | 'ruler' // --⇥--------
+  | 'noise' // Å
+  | 'continuation' // a wrapped line of the heading or field above it
+  | 'text'
+  | 'unknown'
+  | 'blank'
+
+/** A physical line. */
+export interface Leaf extends Literal {
+  type: LeafType
+  /** The line as it stands in the file, terminator included. */
+  value: string
+  /** The line as it is read, see `readable` in `parsers/text/lines.ts`. */
+  text: string
+  /** What the named groups of the rule matched. */
+  captures?: Record<string, string>
+  position: Position
+}
+
+/** The lines before the contents list, and any that belong to no item. */
+export interface Front extends Parent {
+  type: 'front'
+  children: ReferatNode[]
+}
+
+/** One labelled field of the front, with the lines it wraps over. */
+export interface Field extends Parent {
+  type: 'field'
+  field: FrontField
+  children: ReferatNode[]
+}
+
+/** The fields of the front: `Mødedato`, `Mødested`, `Mødedeltagere`, `Afbud`. */
+export type FrontField = 'held' | 'location' | 'participants' | 'absent'
+
+/** The contents list. */
+export interface Contents extends Parent {
+  type: 'contents'
+  children: ReferatNode[]
+}
+
+/** An agenda item: its heading, what stands before the first section, and its sections. */
+export interface Item extends Parent {
+  type: 'item'
+  /** The id of the layout its lines were read by. */
+  layout: string
+  children: ReferatNode[]
+}
+
+/** The labelled numbers of an item, on one line or several. */
+export interface Metadata extends Parent {
+  type: 'metadata'
+  children: ReferatNode[]
+}
+
+/** `Sagstype` and its value. */
+export interface CaseType extends Parent {
+  type: 'caseType'
+  children: ReferatNode[]
+}
+
+/** A headed part of an item; `body` is text under no heading. */
+export interface Section extends Parent {
+  type: 'section'
+  kind: SectionKind
+  children: ReferatNode[]
+}
+
+/** What a part of an item is. */
+export type SectionKind =
+  | 'summary' // Resume og sagens baggrund
+  | 'recommendation' // Indstillinger
+  | 'route' // Behandling
+  | 'presentation' // Sagsfremstilling, the inner one
+  | 'economy' // Økonomiske konsekvenser
+  | 'decision' // Beslutning, or the heading that names body and date
+  | 'history' // Sagens forløb
+  | 'attachments' // Bilag
+  | 'body' // text under no heading
+  | 'other' // a heading of another name
+
+/** One earlier treatment under `Sagens forløb`. */
+export interface Entry extends Parent {
+  type: 'entry'
+  children: ReferatNode[]
+}
+
+/** The root: a whole file. */
+export interface Referat extends Parent {
+  type: 'referat'
+  children: ReferatNode[]
+}
+
+/** Any parent of the tree. */
+export type Branch = Referat | Front | Field | Contents | Item | Metadata | CaseType | Section | Entry
+
+/** Any node of the tree. */
+export type ReferatNode = Branch | Leaf
+
+/** The children of a node that are branches of one type. */
+export function branchesOf<Type extends Branch['type']>(
+  node: Branch,
+  type: Type,
+): Extract<Branch, { type: Type }>[] {
+  return node.children.filter((child): child is Extract<Branch, { type: Type }> => child.type === type)
+}
+
+/** All branches of one type, at any depth. */
+export function findAll<Type extends Branch['type']>(
+  node: Branch,
+  type: Type,
+): Extract<Branch, { type: Type }>[] {
+  const below = node.children.flatMap((child) => ('children' in child ? findAll(child, type) : []))
+  return [...branchesOf(node, type), ...below]
+}
+
+/** All leaves under a node, in the order of the file. */
+export function leavesOf(node: ReferatNode): Leaf[] {
+  return 'value' in node ? [node] : node.children.flatMap(leavesOf)
+}
+
+/** The leaves of some types directly under a node. */
+export function leavesIn(node: Branch, ...types: readonly LeafType[]): Leaf[] {
+  return node.children.filter((child): child is Leaf => 'value' in child && types.includes(child.type))
+}
+
+/** The first leaf of a type directly under a node. */
+export function leafOf(node: Branch, type: LeafType): Leaf | undefined {
+  return leavesIn(node, type)[0]
+}
+
+/** The line numbers [first, last] that a node's leaves span, blank lines at its end left out. */
+export function linesOf(node: ReferatNode): [number, number] {
+  const lines = leavesOf(node).filter((leaf) => leaf.type !== 'blank')
+  return [lines.at(0)?.position.start.line ?? 1, lines.at(-1)?.position.start.line ?? 1]
+}

@@ -1,0 +1,58 @@
+const MONTHS = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+] as const
+
+const WEEKDAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'] as const
+
+/** `|`-joined month names, for building patterns. */
+export const MONTH_NAMES = MONTHS.join('|')
+
+const NUMERIC = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
+const WRITTEN = new RegExp(`(\\d{1,2})\\. ?(${MONTH_NAMES}) (\\d{4})`, 'i')
+
+/** A calendar date as ISO 8601 (`2021-05-25`), or null when there is no such day. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return exists ? date.toISOString().slice(0, 10) : null
+}
+
+/** Reads `25-05-2021`, `25/05/2021`, `25.05.2021` or text that holds `25. maj 2021`; null when none or impossible. */
+export function readDate(text: string): string | null {
+  const numeric = NUMERIC.exec(text)
+  if (numeric) return isoDate(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]))
+  const written = WRITTEN.exec(text)
+  if (!written) return null
+  const month = MONTHS.findIndex((name) => name === written[2]?.toLowerCase()) + 1
+  return isoDate(Number(written[3]), month, Number(written[1]))
+}
+
+/** Reads the clock of `kl. 12:30` or `kl. 8.30` as `08:30`; null when there is none or it cannot be. */
+export function readTime(text: string): string | null {
+  const match = /\bkl\.?\s*(\d{1,2})[:.](\d{2})\b/i.exec(text)
+  if (!match) return null
+  const [hour, minute] = [Number(match[1]), Number(match[2])]
+  return hour < 24 && minute < 60 ? `${String(hour).padStart(2, '0')}:${match[2]}` : null
+}
+
+/** The Danish weekday of an ISO date: `tirsdag`. */
+export function weekday(iso: string): string {
+  return WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? ''
+}
+
+/** The weekday that a text names first, in lower case; null when it names none. */
+export function readWeekday(text: string): string | null {
+  return new RegExp(WEEKDAYS.join('|'), 'i').exec(text)?.[0].toLowerCase() ?? null
+}
