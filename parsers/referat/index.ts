@@ -1,5 +1,5 @@
 import { splitLines } from '../text/lines.ts'
-import { frame, layouts } from './layouts/index.ts'
+import { common, frame, layouts } from './layouts/index.ts'
 import { parse } from './parse.ts'
 import { tokenize } from './tokenize.ts'
 import type { Referat } from './tree.ts'
@@ -9,5 +9,5 @@ import type { Referat } from './tree.ts'
  * Line ends, white space and noise are kept, so the values of the leaves joined are the text.
  */
 export function fromReferat(text: string): Referat {
-  return parse(tokenize(splitLines(text), [frame, ...layouts]), frame, layouts)
+  return parse(tokenize(splitLines(text), [frame, ...layouts, common]), { frame, layouts, common })
 }

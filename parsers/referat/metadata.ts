@@ -2,10 +2,10 @@ import { joinWrapped } from '../text/join.ts'
 import { type LabelledNumber, labelled, labelPattern } from './layouts/labels.ts'
 import { leavesIn, type Metadata } from './tree.ts'
 
-/** The labelled numbers of a metadata block, wrapped numbers made whole; a label without a value is left out. */
-export function readMetadata(metadata: Metadata): Partial<Record<LabelledNumber, string>> {
+/** The labelled numbers of an item's metadata, wrapped numbers made whole; a label without a value is left out. */
+export function readMetadata(blocks: readonly Metadata[]): Partial<Record<LabelledNumber, string>> {
   const numbers: Partial<Record<LabelledNumber, string>> = {}
-  const [, ...parts] = textOf(metadata).split(labelPattern)
+  const [, ...parts] = blocks.map(textOf).join(' ').split(labelPattern)
   for (let at = 0; at < parts.length; at += 2) {
     const value = parts[at + 1]?.trim().replace(/\s*-\s*/g, '-')
     const name = labelled.get(parts[at])

@@ -54,11 +54,18 @@ const UNEXPLAINED: Record<Branch['type'], (stack: Stack, branch: Branch, adjacen
   entry: () => 'text',
 }
 
+/** The tables a file is read by: the frame round its items, the layouts an item may have, and what these share. */
+export interface Grammar {
+  frame: Layout
+  layouts: readonly [Layout, ...Layout[]]
+  common: Layout
+}
+
 /**
  * Makes the tree of a file's tokens. One stack holds the open branches; each line goes to the first rule that may
  * stand in the innermost of them, and to {@link UNEXPLAINED} where none may.
  */
-export function parse(tokens: readonly Token[], frame: Layout, layouts: readonly [Layout, ...Layout[]]): Referat {
+export function parse(tokens: readonly Token[], { frame, layouts, common }: Grammar): Referat {
   const root: Referat = { type: 'referat', children: [] }
   const stack: Stack = {
     open: [root],
@@ -83,7 +90,7 @@ export function parse(tokens: readonly Token[], frame: Layout, layouts: readonly
       stack.item = { number, title }
       stack.seen.clear()
       stack.layout = chooseLayout(items.get(index) ?? [], layouts, stack.layout)
-      stack.rules = new Set([...frame.rules, ...stack.layout.rules])
+      stack.rules = new Set([...frame.rules, ...stack.layout.rules, ...common.rules])
     }
     const type = match ? addMatched(stack, line, match) : addUnmatched(stack, line, adjacent)
     if (type !== 'noise') stack.above = type

@@ -1,5 +1,4 @@
 import type { Layout } from '../layout.ts'
-import { common } from './common.ts'
 
 /** From 2022: a bare case number, the decision at once, and then the case under a wrapper. */
 export const decisionFirst: Layout = {
@@ -51,6 +50,5 @@ export const decisionFirst: Layout = {
       example: '23/09/2024 Økonomiudvalget',
       why: 'one for each earlier treatment, with its text below',
     },
-    ...common,
   ],
 }

@@ -1,6 +1,5 @@
 import { MONTH_NAMES } from '../../text/dates.ts'
 import type { Layout } from '../layout.ts'
-import { common } from './common.ts'
 import { labelPattern } from './labels.ts'
 
 /** 2016–2021: the case's own text first, then what each body decided, under a heading that names body and date. */
@@ -21,7 +20,6 @@ export const decisionLast: Layout = {
       within: ['item'],
       like: /^(?<number>\d{1,4})\. (?<title>.+)$/,
       when: ['apart', 'once', 'repeatsTitle'],
-      evidence: true,
       example: '20. Eventuelt',
       why: 'number and title once more under the wrapper; it is no list',
     },
@@ -71,6 +69,5 @@ export const decisionLast: Layout = {
       example: 'Økonomiudvalgets møde den 14. marts 2016:',
       why: 'one for each body that has treated the case; the text may follow on the same line',
     },
-    ...common,
   ],
 }

@@ -1,0 +1,102 @@
+import { joinWrapped } from '../text/join.ts'
+import { fold } from '../text/lines.ts'
+import { type Leaf, leavesOf, type Section } from './tree.ts'
+
+/** An attachment as an item lists it. */
+export interface Attachment {
+  title: string
+  documentNumber: string | null
+}
+
+/** Lines of one list with no blank line or number between: one title that wraps, or several. */
+interface Run {
+  lines: string[]
+  number: string | null
+}
+
+/**
+ * The union of an item's attachment lists, each attachment once, in the order of the first list. What one list
+ * leaves open (whether two lines are one title, which number belongs to it) the other one settles.
+ */
+export function readAttachments(sections: readonly Section[]): Attachment[] {
+  const lists = sections.map((section) => runsOf(leavesOf(section)))
+  const known = new Set(lists.flat().flatMap(({ lines }) => (lines.length === 1 ? lines.map(fold) : [])))
+  const attachments = new Map<string, Attachment>()
+  for (const run of lists.flat()) {
+    const titles = partTitles(run.lines, known)
+    titles.forEach((title, at) => {
+      const number = at === titles.length - 1 ? run.number : null
+      const key = fold(title)
+      const earlier = attachments.get(key)
+      if (!earlier) attachments.set(key, { title, documentNumber: number })
+      else earlier.documentNumber ??= number
+    })
+  }
+  return [...attachments.values()]
+}
+
+function runsOf(leaves: readonly Leaf[]): Run[] {
+  const runs: Run[] = []
+  let run: Run = { lines: [], number: null }
+  let begun: string | null = null
+  const end = (number: string | null = null): void => {
+    if (run.lines.length > 0 || number !== null) runs.push({ lines: run.lines, number })
+    run = { lines: [], number: null }
+  }
+  for (const { type, text, captures = {} } of leaves) {
+    if (begun !== null && type === 'text' && /^[\d-]+$/.test(text)) {
+      giveNumber(runs, begun + text)
+      begun = null
+    } else if (type === 'attachment') {
+      run.lines.push(captures.title?.trim() ?? '')
+      end(captures.number ?? null)
+      begun = captures.start ?? null
+    } else if (type === 'attachmentNumber') {
+      end()
+      giveNumber(runs, captures.number ?? text)
+    } else if (type === 'attachmentNumberStart') {
+      end()
+      begun = captures.start ?? text
+    } else if (type === 'text') {
+      run.lines.push(text)
+    } else if (type === 'blank') {
+      end()
+    }
+  }
+  end()
+  return runs
+}
+
+/** A number on a line of its own belongs to the title above it, when that has none. */
+function giveNumber(runs: Run[], number: string): void {
+  const above = runs.at(-1)
+  if (above && above.number === null) above.number = number
+  else runs.push({ lines: [number], number })
+}
+
+/** Parts adjacent lines into titles. */
+function partTitles(lines: readonly string[], known: ReadonlySet<string>): string[] {
+  const titles: string[] = []
+  for (let at = 0; at < lines.length; ) {
+    const end = titleEnd(lines, at, known)
+    titles.push(joinWrapped(lines.slice(at, end)))
+    at = end
+  }
+  return titles
+}
+
+/** Where the title that begins at a line ends: the longest known one, else as far as the lines look like going on. */
+function titleEnd(lines: readonly string[], at: number, known: ReadonlySet<string>): number {
+  for (let end = Math.min(lines.length, at + 4); end > at; end--) {
+    if (known.has(fold(joinWrapped(lines.slice(at, end))))) return end
+  }
+  let end = at + 1
+  while (end < lines.length && goesOn(lines[end - 1], lines[end])) end++
+  return end
+}
+
+/** Whether a line looks like the rest of the title above it: a bracket is open, it starts small, or the line was full. */
+function goesOn(above = '', line = ''): boolean {
+  const open = above.lastIndexOf('(') > above.lastIndexOf(')')
+  return open || /^\p{Ll}/u.test(line) || above.length >= 90
+}

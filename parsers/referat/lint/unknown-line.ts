@@ -1,0 +1,12 @@
+import { leavesOf } from '../tree.ts'
+import type { LintRule } from './rule.ts'
+
+/** A line outside the items that no rule explains. It is published where it stands. */
+export const unknownLine: LintRule = {
+  ruleId: 'unknown-line',
+  check: (tree, report) => {
+    for (const leaf of leavesOf(tree)) {
+      if (leaf.type === 'unknown') report('No rule explains this line; it is published as it stands', leaf)
+    }
+  },
+}

@@ -1,0 +1,65 @@
+import { joinWrapped } from '../text/join.ts'
+import { listMarker } from '../text/list.ts'
+import { type Branch, type Leaf, leavesOf, type LeafType } from './tree.ts'
+
+/** Leaves whose words are part of what is said. Noise and rulers are in no text. */
+const SPOKEN: ReadonlySet<LeafType> = new Set<LeafType>([
+  'text',
+  'unknown',
+  'continuation',
+  'entryHeading',
+  'attachment',
+  'attachmentNumber',
+  'attachmentNumberStart',
+])
+
+/**
+ * The text of a section's leaves in the words of the source: wrapped lines joined, list lines and table rows a
+ * line each, paragraphs apart by one blank line.
+ */
+export function textOf(leaves: readonly Leaf[]): string {
+  return paragraphsOf(leaves)
+    .map((lines) => composeLines(lines).join('\n'))
+    .join('\n\n')
+}
+
+/** The text under the heading of a section or entry. */
+export function textUnder(branch: Branch): string {
+  const [first, ...below] = leavesOf(branch)
+  const rest = first?.captures?.rest
+  const text = textOf(first?.type === 'sectionHeading' || first?.type === 'entryHeading' ? below : leavesOf(branch))
+  return rest ? [rest, text].filter(Boolean).join('\n\n') : text
+}
+
+/** The runs of spoken lines with no blank line between. */
+function paragraphsOf(leaves: readonly Leaf[]): string[][] {
+  const paragraphs: string[][] = []
+  let open = false
+  for (const leaf of leaves) {
+    if (leaf.type === 'blank') open = false
+    if (!SPOKEN.has(leaf.type)) continue
+    if (open) paragraphs.at(-1)?.push(lineOf(leaf))
+    else paragraphs.push([lineOf(leaf)])
+    open = true
+  }
+  return paragraphs
+}
+
+/** A leaf's text; a table row keeps the tabs of empty first or last cells. */
+function lineOf({ text, value }: Leaf): string {
+  if (!text.includes('\t')) return text
+  const tabs = (space: string | undefined): string => space?.replace(/[^\t]/g, '') ?? ''
+  return tabs(/^\s*/.exec(value)?.[0]) + text + tabs(value.slice(value.trimEnd().length))
+}
+
+/** Joins each wrapped line with the one it goes on from. */
+function composeLines(lines: readonly string[]): string[] {
+  const composed: string[] = []
+  for (const line of lines) {
+    const last = composed.at(-1)
+    const startsAnew = listMarker(line) !== null || line.includes('\t') || last?.includes('\t')
+    if (last === undefined || startsAnew) composed.push(line)
+    else composed[composed.length - 1] = joinWrapped([last, line])
+  }
+  return composed
+}
