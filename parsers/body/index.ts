@@ -1,0 +1,35 @@
+import type { Root as HastRoot } from 'hast'
+import type { Root } from 'mdast'
+import { findAndReplace } from 'mdast-util-find-and-replace'
+import { toHast } from 'mdast-util-to-hast'
+import { numberPattern } from '../citation/find.ts'
+import { numberKey } from '../citation/number.ts'
+import { splitTables } from '../text/tables.ts'
+import { withLists } from './lists.ts'
+import { paragraphParser } from './syntax.ts'
+import { tableElement, tableNode } from './tables.ts'
+
+/** The address of a number's page, by its key; null for a number that the archive does not know. */
+export type LinkFor = (key: string) => string | null
+
+/** The text of a section as mdast: paragraphs, lists, tables, and not a letter more or less. */
+export function bodyToMdast(text: string): Root {
+  const children = splitTables(text).flatMap((part) =>
+    Array.isArray(part) ? withLists(paragraphParser.parse(part.join('\n')).children) : [tableNode(part)],
+  )
+  return { type: 'root', children }
+}
+
+/** The text of a section as hast, with the numbers that the archive knows as links. */
+export function bodyToHast(text: string, linkFor: LinkFor): HastRoot {
+  const tree = bodyToMdast(text)
+  findAndReplace(tree, [
+    numberPattern(),
+    (number: string) => {
+      const url = linkFor(numberKey(number))
+      return url === null ? false : { type: 'link', url, children: [{ type: 'text', value: number }] }
+    },
+  ])
+  const hast = toHast(tree, { handlers: { table: tableElement } })
+  return hast.type === 'root' ? hast : { type: 'root', children: [] }
+}

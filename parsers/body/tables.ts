@@ -1,0 +1,31 @@
+import type { Element, ElementContent } from 'hast'
+import type { Table as TableNode, TableRow } from 'mdast'
+import { defaultHandlers, type State } from 'mdast-util-to-hast'
+import { isQuantity, type Table } from '../text/tables.ts'
+
+/** A table as mdast; columns of amounts are right-aligned. mdast wants a heading row: it is empty when there is none. */
+export function tableNode({ header, rows }: Table): TableNode {
+  const columns = Math.max(...rows.map((row) => row.length))
+  const align = Array.from({ length: columns }, (_, at) =>
+    rows.some((row) => isQuantity(row[at] ?? '')) ? ('right' as const) : null,
+  )
+  return { type: 'table', align, children: [header ?? [], ...rows].map(rowNode) }
+}
+
+function rowNode(cells: readonly string[]): TableRow {
+  return {
+    type: 'tableRow',
+    children: cells.map((value) => ({ type: 'tableCell', children: [{ type: 'text', value }] })),
+  }
+}
+
+/** Makes the element of a table; an empty heading row is left out. */
+export function tableElement(state: State, node: TableNode): Element {
+  const element = defaultHandlers.table(state, node)
+  if (node.children[0]?.children.length === 0) element.children = element.children.filter((child) => !isHead(child))
+  return element
+}
+
+function isHead(child: ElementContent): boolean {
+  return child.type === 'element' && child.tagName === 'thead'
+}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import leven from 'leven'
+import { z } from 'zod'
+
+/** `content/archive.json`: what an archive says of itself. Every key may be left out. */
+export const Config = z.strictObject({
+  /** The name of the archive, at the top of each page. */
+  name: z.string().min(1).default('Referatarkiv'),
+  /** The municipality or authority whose minutes these are. */
+  municipality: z.string().default(''),
+  /** Where the site is served, for canonical links: `https://referater.example.dk`. */
+  baseUrl: z.url({ protocol: /^https?$/ }).nullable().default(null),
+  /** The folder of the server that the site lies in: `/` or `/referater/`. */
+  pathPrefix: z
+    .string()
+    .regex(/^\/(?:[\w.~-]+\/)*$/, 'expected a path such as / or /referater/')
+    .default('/'),
+})
+export type Config = z.infer<typeof Config>
+
+/** A configuration or an option that cannot be used; the message is for a person, the command ends with 2. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+/**
+ * Reads `archive.json` of a content folder; the defaults when there is none.
+ * @param overrides options of the command line, which win
+ * @throws UsageError for JSON that cannot be read and for unknown or unusable keys, naming the file and the key
+ */
+export async function readConfig(content: string, overrides: Partial<Config> = {}): Promise<Config> {
+  const file = join(content, 'archive.json')
+  const json = await readJson(file)
+  const parsed = Config.safeParse(json && typeof json === 'object' && !Array.isArray(json) ? { ...json, ...overrides } : json)
+  if (parsed.success) return parsed.data
+  throw new UsageError(parsed.error.issues.flatMap((issue) => explain(issue, file)).join('\n'))
+}
+
+async function readJson(file: string): Promise<unknown> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
+    throw new UsageError(`${file}: cannot be read (${String(error)})`)
+  }
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new UsageError(`${file}: not JSON (${error instanceof Error ? error.message : String(error)})`)
+  }
+}
+
+function explain(issue: z.core.$ZodIssue, file: string): string[] {
+  if (issue.code !== 'unrecognized_keys') return [`${file}: ${issue.path.join('.') || 'the file'}: ${issue.message}`]
+  return issue.keys.map((key) => {
+    const [nearest] = Object.keys(Config.shape).sort((one, other) => leven(key, one) - leven(key, other))
+    return `${file}: unknown key “${key}”. Did you mean “${nearest}”?`
+  })
+}

@@ -1,0 +1,41 @@
+import { leavesOf, type Leaf, type LeafType, type Referat, branchesOf, leafOf } from '../../parsers/referat/tree.ts'
+import type { AgendaItem } from '../records/item.ts'
+import type { SourceFile } from './model.ts'
+
+/** An item as it may be published: of a closed one number, title and case number, and where they stand. */
+export function publishedItem(item: AgendaItem): AgendaItem {
+  if (!item.closed) return item
+  return {
+    ...item,
+    journalNumber: null,
+    documentNumber: null,
+    caseType: null,
+    route: [],
+    recommendation: null,
+    decision: null,
+    history: [],
+    attachments: [],
+    tables: [],
+    sections: [],
+  }
+}
+
+/** Lines of a closed item that say no more than its title and case number. */
+const OPEN_LINES: ReadonlySet<LeafType> = new Set<LeafType>(['itemHeading', 'caseNumber', 'blank'])
+
+/** The lines of a file as they may be published: under a closed item only its heading and case number. */
+export function publishedLines(tree: Referat): SourceFile['lines'] {
+  const withheld = new Set<Leaf>(
+    branchesOf(tree, 'item')
+      .filter((item) => leafOf(item, 'itemHeading')?.captures?.closed !== undefined)
+      .flatMap((item) => leavesOf(item).filter((leaf, at) => !OPEN_LINES.has(leaf.type) && !isWrappedTitle(leaf, at))),
+  )
+  return leavesOf(tree).map((leaf) => ({
+    number: leaf.position.start.line,
+    text: withheld.has(leaf) ? null : leaf.value.replace(/[\r\n]+$/, ''),
+  }))
+}
+
+function isWrappedTitle(leaf: Leaf, at: number): boolean {
+  return leaf.type === 'continuation' && at === 1
+}

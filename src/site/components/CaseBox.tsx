@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact'
+import { numberKey } from '../../../parsers/citation/number.ts'
+import type { ArchivedItem } from '../../archive/model.ts'
+import { useHref } from '../site.tsx'
+import { count, strings } from '../strings.ts'
+import { urls } from '../urls.ts'
+
+/** The facts of the case an item belongs to. */
+export function CaseBox({ item }: { item: ArchivedItem }) {
+  const href = useHref()
+  const { caseNumber, journalNumber, documentNumber, caseType, route } = item.record
+  if (!caseNumber && !journalNumber && !documentNumber && !caseType && route.length === 0) return null
+  return (
+    <aside class="case-box" aria-label={strings.case}>
+      <dl>
+        {item.case && (
+          <Fact name={strings.caseNumber}>
+            <a href={href(urls.case(item.case))} data-pagefind-meta="caseNumber">
+              {caseNumber}
+            </a>{' '}
+            <span class="muted" data-pagefind-ignore>
+              {count(item.case.items.length, 'behandling', 'behandlinger')}
+            </span>
+          </Fact>
+        )}
+        {journalNumber && <Fact name={strings.journalNumber}>{journalNumber}</Fact>}
+        {documentNumber && (
+          <Fact name={strings.documentNumber}>
+            <a href={href(urls.document({ key: numberKey(documentNumber) }))}>{documentNumber}</a>
+          </Fact>
+        )}
+        {caseType && (
+          <Fact name={strings.caseType}>
+            <span data-pagefind-filter="caseType">{caseType}</span>
+          </Fact>
+        )}
+        {route.length > 0 && (
+          <Fact name={strings.route}>
+            <ol class="route">
+              {route.map((body) => (
+                <li>{body} </li>
+              ))}
+            </ol>
+          </Fact>
+        )}
+      </dl>
+    </aside>
+  )
+}
+
+/** A name and its value, with white space between, or the search index reads them as one word. */
+export function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt data-pagefind-ignore>{name}</dt> <dd>{children}</dd>{' '}
+    </div>
+  )
+}

@@ -1,0 +1,141 @@
+import type { ComponentChildren } from 'preact'
+import { useHref, useSite } from '../site.tsx'
+import { strings } from '../strings.ts'
+import { urls } from '../urls.ts'
+import { SearchForm } from './SearchForm.tsx'
+
+/** What a page may load: nothing from elsewhere, no inline script or style. Pagefind's index reader is WebAssembly. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ')
+
+/** A step of the way from the home page to this one. */
+export interface Crumb {
+  name: string
+  url: string
+}
+
+interface LayoutProps {
+  title: string
+  /** The page's own path, for the canonical link and the marked navigation. */
+  url: string
+  description?: string
+  crumbs?: readonly Crumb[]
+  /** The page has a search field of its own, so the header needs none. */
+  ownSearch?: boolean
+  /** Names of scripts of `/assets/`. */
+  scripts?: readonly string[]
+  /** The path of the page's JSON twin. */
+  json?: string
+  children: ComponentChildren
+}
+
+/** The frame of every page. */
+export function Layout({ title, url, description, crumbs = [], ownSearch, scripts = [], json, children }: LayoutProps) {
+  const { archive, assets, liveReload } = useSite()
+  const href = useHref()
+  const { name, baseUrl } = archive.config
+  const loaded = liveReload ? [...scripts, 'reload'] : scripts
+  return (
+    <html lang="da">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <title>{title === name ? name : `${title} – ${name}`}</title>
+        {description && <meta name="description" content={description} />}
+        <meta name="color-scheme" content="light dark" />
+        {baseUrl && <link rel="canonical" href={new URL(href(url), baseUrl).href} />}
+        {json && <link rel="alternate" type="application/json" href={href(json)} />}
+        <link rel="icon" type="image/svg+xml" href={href(urls.asset(assets.icon ?? ''))} />
+        <link rel="stylesheet" href={href(urls.asset(assets.style ?? ''))} />
+        {loaded.map((script) => (
+          <script type="module" src={href(urls.asset(assets[script] ?? ''))} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#indhold">
+          {strings.skip}
+        </a>
+        <Header url={url} ownSearch={ownSearch ?? false} />
+        <Breadcrumbs crumbs={crumbs} />
+        <main id="indhold">{children}</main>
+        <Footer />
+      </body>
+    </html>
+  )
+}
+
+function Header({ url, ownSearch }: { url: string; ownSearch: boolean }) {
+  const { name, municipality } = useSite().archive.config
+  const href = useHref()
+  const places = [
+    [strings.meetings, urls.meetings()],
+    [strings.cases, urls.cases()],
+    [strings.years, urls.years()],
+    [strings.search, urls.search()],
+  ] as const
+  return (
+    <header class="site-header">
+      <p class="site-name">
+        <a href={href(urls.home())}>{name}</a> {municipality && <span>{municipality}</span>}
+      </p>
+      <nav aria-label={strings.mainNavigation}>
+        <ul>
+          {places.map(([label, place]) => (
+            <li>
+              <a href={href(place)} aria-current={url === place ? 'page' : url.startsWith(place) ? 'true' : undefined}>
+                {label}
+              </a>{' '}
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {!ownSearch && <SearchForm id="soeg-top" />}
+    </header>
+  )
+}
+
+function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const href = useHref()
+  if (crumbs.length === 0) return null
+  return (
+    <nav class="breadcrumbs" aria-label={strings.breadcrumbs}>
+      <ol>
+        {crumbs.map(({ name, url }) => (
+          <li>
+            <a href={href(url)}>{name}</a>{' '}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Footer() {
+  const href = useHref()
+  return (
+    <footer class="site-footer">
+      <p>{strings.footer}</p>
+      <ul>
+        <li>
+          <a href={href(urls.meetings())}>{strings.allMeetings}</a>
+        </li>
+        <li>
+          <a href={href(urls.cases())}>{strings.allCases}</a>
+        </li>
+        <li>
+          <a href={href(urls.years())}>{strings.allYears}</a>
+        </li>
+      </ul>
+    </footer>
+  )
+}

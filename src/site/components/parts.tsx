@@ -1,0 +1,50 @@
+import { numberKey } from '../../../parsers/citation/number.ts'
+import type { AgendaItem } from '../../records/item.ts'
+import { useHref } from '../site.tsx'
+import { sectionAnchors, strings } from '../strings.ts'
+import { urls } from '../urls.ts'
+import { Day } from './Day.tsx'
+import { Prose } from './Prose.tsx'
+
+/** Earlier treatments that the item prints, in printed order. */
+export function History({ history }: Pick<AgendaItem, 'history'>) {
+  if (history.length === 0) return null
+  return (
+    <section id={sectionAnchors.history} class="part part-history">
+      <h2>{strings.earlier}</h2>
+      <ol class="timeline">
+        {history.map(({ body, date, text }) => (
+          <li>
+            <h3>
+              {body}, {/^\d{4}-/.test(date) ? <Day date={date} /> : date}
+            </h3>
+            <Prose text={text} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** The attachments, with the page of each document number. */
+export function Attachments({ attachments }: Pick<AgendaItem, 'attachments'>) {
+  const href = useHref()
+  if (attachments.length === 0) return null
+  return (
+    <section id={sectionAnchors.attachments} class="part part-attachments">
+      <h2>{strings.attachments}</h2>
+      <ul class="attachments">
+        {attachments.map(({ title, documentNumber }) => (
+          <li>
+            {title}{' '}
+            {documentNumber && (
+              <a class="number" href={href(urls.document({ key: numberKey(documentNumber) }))}>
+                {documentNumber}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,129 @@
+import type { ArchivedItem } from '../../archive/model.ts'
+import type { Section } from '../../records/item.ts'
+import { CaseBox } from '../components/CaseBox.tsx'
+import { DecisionBlock } from '../components/DecisionBlock.tsx'
+import { Day } from '../components/Day.tsx'
+import { Layout } from '../components/Layout.tsx'
+import { Prose } from '../components/Prose.tsx'
+import { Attachments, History } from '../components/parts.tsx'
+import { Steps } from '../components/Steps.tsx'
+import { useHref } from '../site.tsx'
+import { formatDate, sectionAnchors, strings } from '../strings.ts'
+import { pages } from '../template.ts'
+import { twin, urls } from '../urls.ts'
+
+export const { data, render } = pages({
+  entries: ({ meetings }) => meetings.flatMap((meeting) => meeting.items),
+  url: urls.item,
+  view: (item) => <ItemView item={item} />,
+})
+
+/** A part of the page with a heading and an anchor. */
+interface Part {
+  anchor: string
+  heading: string
+  section: Section
+}
+
+/** An agenda item: the decision first, then the recommendation, then the case as printed. */
+function ItemView({ item }: { item: ArchivedItem }) {
+  const { record, meeting } = item
+  const { body, record: held } = meeting
+  const place = `${strings.item} ${record.number}`
+  const parts = partsOf(record.sections)
+  return (
+    <Layout
+      title={`${record.title} (${body.name} ${formatDate(held.date)})`}
+      url={urls.item(item)}
+      json={twin(urls.item(item))}
+      crumbs={[
+        { name: body.name, url: urls.body(body) },
+        { name: formatDate(held.date), url: urls.meeting(meeting) },
+      ]}
+    >
+      <article class="item" data-pagefind-body>
+        <header>
+          <p class="kicker" data-pagefind-ignore>
+            <span data-pagefind-filter="body" data-pagefind-meta="body">
+              {body.name}
+            </span>{' '}
+            <span data-pagefind-filter="year" hidden>
+              {held.date.slice(0, 4)}
+            </span>{' '}
+            <Day date={held.date} indexed /> <span data-pagefind-meta="number">{place}</span>
+          </p>
+          <h1 data-pagefind-meta="title">{record.title}</h1>
+        </header>
+        {record.closed ? <p class="closed">{strings.closedNote}</p> : <DecisionBlock decision={record.decision} />}
+        <CaseBox item={item} />
+        <OnThisPage parts={parts} attachments={record.attachments.length} />
+        {parts.map((part) => (
+          <section id={part.anchor} class={`part part-${part.section.kind}`}>
+            {part.heading && <h2>{part.heading}</h2>}
+            <Prose text={part.section.text} />
+          </section>
+        ))}
+        <History history={record.history} />
+        <Attachments attachments={record.attachments} />
+      </article>
+      <SourceNote item={item} />
+      <Steps
+        name={strings.agenda}
+        previous={item.previous && step(strings.previousItem, item.previous)}
+        next={item.next && step(strings.nextItem, item.next)}
+      />
+    </Layout>
+  )
+}
+
+/** What is shown from the section records themselves: the recommendation first, then as printed. */
+function partsOf(sections: readonly Section[]): Part[] {
+  const elsewhere = new Set<Section['kind']>(['decision', 'history', 'attachments', 'route'])
+  const shown = sections.filter(({ kind, text }) => !elsewhere.has(kind) && text !== '')
+  const seen = new Map<string, number>()
+  return [
+    ...shown.filter(({ kind }) => kind === 'recommendation'),
+    ...shown.filter(({ kind }) => kind !== 'recommendation'),
+  ].map((section) => {
+    const anchor = sectionAnchors[section.kind]
+    const turn = (seen.get(anchor) ?? 0) + 1
+    seen.set(anchor, turn)
+    return { anchor: turn === 1 ? anchor : `${anchor}-${turn}`, heading: section.heading, section }
+  })
+}
+
+function OnThisPage({ parts, attachments }: { parts: readonly Part[]; attachments: number }) {
+  const links = [
+    ...parts.filter(({ heading }) => heading !== '').map(({ anchor, heading }) => [anchor, heading] as const),
+    ...(attachments > 0 ? [[sectionAnchors.attachments, `${strings.attachments} (${attachments})`] as const] : []),
+  ]
+  if (links.length < 3) return null
+  return (
+    <nav class="on-this-page" aria-label={strings.onThisPage} data-pagefind-ignore>
+      <ul>
+        {links.map(([anchor, heading]) => (
+          <li>
+            <a href={`#${anchor}`}>{heading}</a>{' '}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function SourceNote({ item: { meeting, record } }: { item: ArchivedItem }) {
+  const href = useHref()
+  const [first, last] = record.lines
+  return (
+    <p class="source-note">
+      {strings.source}:{' '}
+      <a href={href(urls.sourceLine(meeting, first))}>
+        {meeting.source.file}, {strings.sourceLines} {first === last ? first : `${first}–${last}`}
+      </a>
+    </p>
+  )
+}
+
+function step(label: string, item: ArchivedItem) {
+  return { label, title: `${item.record.number}. ${item.record.title}`, url: urls.item(item) }
+}

@@ -1,0 +1,135 @@
+import type { Outcome, Section } from '../records/item.ts'
+
+/** Every word of the interface. Danish is the language of the archive. */
+export const strings = {
+  home: 'Forside',
+  meetings: 'Møder',
+  cases: 'Sager',
+  years: 'År',
+  search: 'Søg',
+  searchLabel: 'Søg i referaterne',
+  searchHint: 'Skriv et ord, en sætning eller et sagsnummer',
+  skip: 'Gå til indholdet',
+  menu: 'Menu',
+  mainNavigation: 'Hovednavigation',
+  breadcrumbs: 'Brødkrumme',
+  searchByIndex: 'Du kan også finde frem ad',
+  newestMeetings: 'Nyeste møder',
+  newestDecisions: 'Nyeste beslutninger',
+  bodies: 'Udvalg og råd',
+  allMeetings: 'Alle møder',
+  allCases: 'Alle sager',
+  allYears: 'Alle år',
+  agenda: 'Dagsorden',
+  minutes: 'Referat',
+  agendaOnly: 'Dagsorden, endnu uden referat',
+  item: 'Punkt',
+  closed: 'Lukket punkt',
+  closedNote: 'Punktet er behandlet for lukkede døre. Kun titel og sagsnummer er offentlige.',
+  decision: 'Beslutning',
+  noDecision: 'Der er ikke gengivet en beslutning.',
+  dashDecision: 'Der er ikke ført noget til referat.',
+  votes: 'Stemmer',
+  votesFor: 'for',
+  votesAgainst: 'imod',
+  votesAbstained: 'undlod at stemme',
+  case: 'Sag',
+  caseNumber: 'Sagsnummer',
+  journalNumber: 'Journalnummer',
+  documentNumber: 'Dokumentnummer',
+  caseType: 'Sagstype',
+  route: 'Behandles i',
+  attachments: 'Bilag',
+  noNumber: 'uden nummer',
+  onThisPage: 'På denne side',
+  previousItem: 'Forrige punkt',
+  nextItem: 'Næste punkt',
+  previousMeeting: 'Forrige møde',
+  nextMeeting: 'Næste møde',
+  source: 'Kilde',
+  sourceLines: 'linje',
+  withheld: 'Linjen hører til et lukket punkt og vises ikke',
+  date: 'Dato',
+  time: 'Tid',
+  place: 'Sted',
+  participants: 'Deltagere',
+  absent: 'Fraværende',
+  unexplained: 'Øvrig tekst i referatet',
+  earlier: 'Tidligere behandling',
+  timeline: 'Forløb',
+  lines: 'linjer',
+  meetingsByBody: 'Møder efter udvalg',
+  meetingsByYear: 'Møder efter år',
+  casesByNumber: 'Sager efter nummer',
+  titlesCarried: 'Titler på sagen',
+  document: 'Dokument',
+  documentOfItem: 'Sagsfremstilling til punktet',
+  documentAsAttachment: 'Bilag til punktet',
+  notFoundTitle: 'Siden findes ikke',
+  notFoundText: 'Adressen svarer ikke til nogen side i arkivet. Søg, eller gå ind ad et af registrene.',
+  noScript: 'Søgningen kræver JavaScript. Uden det kan du finde det hele ad registrene:',
+  footer: 'Teksterne er referaterne, som de er offentliggjort. Sider og søgning er dannet af dem.',
+  filters: 'Afgræns',
+  filterBody: 'Udvalg',
+  filterYear: 'År',
+  filterOutcome: 'Udfald',
+  filterCaseType: 'Sagstype',
+  decisionsOnly: 'Søg kun i beslutninger',
+  order: 'Rækkefølge',
+  orderBest: 'Bedste først',
+  orderNewest: 'Nyeste først',
+  clearFilters: 'Ryd afgrænsning',
+  results: 'Resultater',
+  more: 'Vis flere',
+  searching: 'Søger …',
+  searchFailed: 'Søgningen kunne ikke gennemføres. Prøv igen, eller find frem ad registrene.',
+  searchPrompt: 'Skriv et ord for at søge.',
+  noResults: 'Ingen resultater.',
+  unknownNumber: 'Nummeret findes ikke i arkivet.',
+  numberFound: 'Nummeret findes i arkivet:',
+} as const
+
+/** What an outcome is called. */
+export const outcomeNames: Record<Outcome, string> = {
+  approved: 'Godkendt',
+  recommended: 'Anbefalet',
+  noted: 'Til efterretning',
+  discussed: 'Drøftet',
+  postponed: 'Udsat',
+  rejected: 'Forkastet',
+  returned: 'Sendt retur',
+  other: 'Anden beslutning',
+}
+
+/** The anchor of a section on its item's page. */
+export const sectionAnchors: Record<Section['kind'], string> = {
+  summary: 'resume',
+  recommendation: 'indstilling',
+  route: 'behandling',
+  presentation: 'sagsfremstilling',
+  economy: 'oekonomi',
+  decision: 'beslutning',
+  history: 'forloeb',
+  attachments: 'bilag',
+  body: 'tekst',
+  other: 'afsnit',
+}
+
+const day = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const weekday = new Intl.DateTimeFormat('da-DK', { weekday: 'long', timeZone: 'UTC' })
+const plural = new Intl.PluralRules('da-DK')
+
+/** `2021-05-25` as `25. maj 2021`. */
+export function formatDate(iso: string): string {
+  return day.format(new Date(`${iso}T00:00:00Z`))
+}
+
+/** The weekday of an ISO date. */
+export function formatWeekday(iso: string): string {
+  return weekday.format(new Date(`${iso}T00:00:00Z`))
+}
+
+/** `1 møde`, `4 møder`. */
+export function count(number: number, one: string, other: string): string {
+  return `${number.toLocaleString('da-DK')} ${plural.select(number) === 'one' ? one : other}`
+}

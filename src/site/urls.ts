@@ -1,0 +1,36 @@
+/**
+ * Every URL of the site is made here, as a path from the site's root; the path prefix is added where a link is
+ * written (`withPrefix`). A published URL is never reused for something else.
+ */
+import type { ArchivedItem, ArchivedMeeting, Body, Case, Document, Year } from '../archive/model.ts'
+
+export const urls = {
+  home: () => '/',
+  meetings: () => '/moeder/',
+  body: (body: Body) => `/moeder/${body.slug}/`,
+  meeting: (meeting: ArchivedMeeting) => `/moeder/${meeting.id}/`,
+  item: (item: ArchivedItem) => `/moeder/${item.meeting.id}/${item.slug}/`,
+  decision: (item: ArchivedItem) => `/moeder/${item.meeting.id}/${item.slug}/#beslutning`,
+  years: () => '/aar/',
+  year: (year: Year) => `/aar/${year.year}/`,
+  cases: () => '/sag/',
+  case: ({ key }: Pick<Case, 'key'>) => `/sag/${key}/`,
+  document: ({ key }: Pick<Document, 'key'>) => `/dokument/${key}/`,
+  source: (meeting: ArchivedMeeting) => `/kilder/${meeting.id}/`,
+  sourceLine: (meeting: ArchivedMeeting, line: number) => `/kilder/${meeting.id}/#L${line}`,
+  search: () => '/soeg/',
+  notFound: () => '/404.html',
+  ids: () => '/api/ids.json',
+  id: (key: string) => `/api/id/${key}.json`,
+  asset: (name: string) => `/assets/${name}`,
+} as const
+
+/** The JSON twin of a page. */
+export function twin(url: string): string {
+  return `${url}index.json`
+}
+
+/** A path from the site's root as a link: with the folder that the site lies in. */
+export function withPrefix(url: string, pathPrefix: string): string {
+  return pathPrefix.replace(/\/$/, '') + url
+}
