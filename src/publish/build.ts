@@ -1,0 +1,54 @@
+import { resolve } from 'node:path'
+import { makeArchive } from '../archive/archive.ts'
+import { type Config, readConfig } from '../archive/config.ts'
+import { loadContent } from '../archive/load.ts'
+import type { Archive } from '../archive/model.ts'
+import { makeSite } from '../site/site.tsx'
+import { buildAssets, writeAssets } from './assets.ts'
+import { renderSite } from './render.ts'
+import { indexSite } from './search-index.ts'
+import { replaceFolder } from './staging.ts'
+
+/** What to build, and where to. */
+export interface BuildOptions {
+  content: string
+  out: string
+  /** Options that win over `archive.json`. */
+  overrides?: Partial<Config>
+  liveReload?: boolean
+}
+
+/** The phases of a build, in order. */
+export type Phase = 'read' | 'render' | 'index'
+
+/** Hears how far a build has come; `of` is 0 where it cannot be said. */
+export type Progress = (phase: Phase, done: number, of: number) => void
+
+/** What a build made. */
+export interface Built {
+  archive: Archive
+  /** Pages in the search index. */
+  indexed: number
+}
+
+/**
+ * Builds the site of a content folder: files → records → pages → index → the finished folder in one swap.
+ * @throws UsageError for folders and configurations that cannot be used
+ */
+export async function buildSite(options: BuildOptions, progress: Progress = () => undefined): Promise<Built> {
+  const content = resolve(options.content)
+  const config = await readConfig(content, options.overrides)
+  const files = await loadContent(content, (done, of) => progress('read', done, of))
+  const archive = makeArchive(config, files)
+  const assets = await buildAssets()
+  const site = makeSite(archive, assets.names, options.liveReload)
+  let indexed = 0
+  await replaceFolder(options.out, async (staging) => {
+    progress('render', 0, 0)
+    await renderSite(site, staging)
+    await writeAssets(assets, staging)
+    progress('index', 0, 0)
+    indexed = (await indexSite(staging)).pages
+  })
+  return { archive, indexed }
+}
