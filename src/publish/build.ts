@@ -21,12 +21,14 @@ export interface BuildOptions {
 /** The phases of a build, in order. */
 export type Phase = 'read' | 'render' | 'index'
 
-/** Hears how far a build has come; `of` is 0 where it cannot be said. */
+/** Hears how far a build has come. */
 export type Progress = (phase: Phase, done: number, of: number) => void
 
 /** What a build made. */
 export interface Built {
   archive: Archive
+  /** Files that Eleventy wrote: pages and their JSON. */
+  pages: number
   /** Pages in the search index. */
   indexed: number
 }
@@ -42,13 +44,13 @@ export async function buildSite(options: BuildOptions, progress: Progress = () =
   const archive = makeArchive(config, files)
   const assets = await buildAssets()
   const site = makeSite(archive, assets.names, options.liveReload)
+  let pages = 0
   let indexed = 0
   await replaceFolder(options.out, async (staging) => {
-    progress('render', 0, 0)
-    await renderSite(site, staging)
+    pages = await renderSite(site, staging, (done, of) => progress('render', done, of))
     await writeAssets(assets, staging)
-    progress('index', 0, 0)
+    progress('index', 0, 1)
     indexed = (await indexSite(staging)).pages
   })
-  return { archive, indexed }
+  return { archive, pages, indexed }
 }

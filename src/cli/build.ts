@@ -1,0 +1,54 @@
+import type { Command } from 'commander'
+import { VFile } from 'vfile'
+import { reporter } from 'vfile-reporter'
+import type { ParseResult } from '../records/meeting.ts'
+import { type Built, buildSite } from '../publish/build.ts'
+import type { Exit } from './main.ts'
+import { overridesOf, type SiteOptions, withSiteOptions } from './options.ts'
+import { progressBar } from './progress.ts'
+
+/** `referatarkiv build` */
+export function addBuild(program: Command, _ends: (code: Exit) => void): void {
+  withSiteOptions(program.command('build'))
+    .description('Builds the site of a folder of minutes.')
+    .option('--live-reload', 'let pages listen for a rebuild')
+    .action(async (options: SiteOptions & { liveReload?: true }) => {
+      const begun = performance.now()
+      const { progress, stop } = progressBar()
+      try {
+        const built = await buildSite({ ...options, overrides: overridesOf(options) }, progress)
+        stop()
+        process.stderr.write(`${report(built.archive.results)}${summary(built, performance.now() - begun)}\n`)
+      } finally {
+        stop()
+      }
+    })
+}
+
+/** The errors and warnings of the files, in vfile-reporter's form; infos are for `referatarkiv check`. */
+function report(results: readonly ParseResult[]): string {
+  const files = results.flatMap(({ file, messages }) => {
+    const vfile = new VFile({ path: file })
+    for (const { line, column, severity, ruleId, reason } of messages) {
+      if (severity === 'info') continue
+      const message = vfile.message(reason, { place: { line, column }, ruleId, source: 'referatarkiv' })
+      message.fatal = severity === 'error'
+    }
+    return vfile.messages.length > 0 ? [vfile] : []
+  })
+  return files.length > 0 ? `${reporter(files, { color: process.stderr.isTTY && !process.env.NO_COLOR })}\n\n` : ''
+}
+
+function summary({ archive, indexed, pages }: Built, milliseconds: number): string {
+  const items = archive.meetings.reduce((sum, meeting) => sum + meeting.items.length, 0)
+  const left = archive.results.filter(({ meeting }) => meeting === null).length
+  return [
+    `${archive.meetings.length} meetings`,
+    `${items} items`,
+    `${archive.cases.length} cases`,
+    `${pages} files`,
+    `${indexed} pages indexed`,
+    ...(left > 0 ? [`${left} files left out`] : []),
+    `${(milliseconds / 1000).toFixed(1)} s`,
+  ].join(', ')
+}

@@ -1,0 +1,45 @@
+import { Command, CommanderError } from 'commander'
+import { UsageError } from '../archive/config.ts'
+import packageJson from '../../package.json' with { type: 'json' }
+import { addBuild } from './build.ts'
+import { addCheck } from './check.ts'
+import { addParse } from './parse.ts'
+import { addServe } from './serve.ts'
+
+/** How a command ends. */
+export const exitCodes = { ok: 0, findings: 1, usage: 2, internal: 3 } as const
+
+/** What a command's action returns: its exit code. */
+export type Exit = (typeof exitCodes)[keyof typeof exitCodes]
+
+/**
+ * Runs the command line.
+ * @param args the arguments after the program's name
+ * @returns the exit code: 0 clean, 1 findings, 2 wrong usage or configuration, 3 an error of the program
+ */
+export async function main(args: readonly string[]): Promise<Exit> {
+  let exit: Exit = exitCodes.ok
+  const program = new Command('referatarkiv')
+    .description('Publishes municipal minutes: raw REFERAT text files become records, pages and a search.')
+    .version(packageJson.version)
+    .exitOverride()
+    .showHelpAfterError('Run with --help to see what can be said.')
+  const ends = (code: Exit): void => {
+    exit = code
+  }
+  for (const add of [addBuild, addServe, addParse, addCheck]) add(program, ends)
+  // A reader such as head that has seen enough is no error.
+  process.stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 3))
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exit
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n`)
+      return exitCodes.usage
+    }
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    return exitCodes.internal
+  }
+}

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { watch } from 'chokidar'
+import { type Command, InvalidArgumentError } from 'commander'
+import { readConfig } from '../archive/config.ts'
+import { serveFolder } from '../publish/server.ts'
+import type { Exit } from './main.ts'
+import { overridesOf, type SiteOptions, withSiteOptions } from './options.ts'
+
+const bin = fileURLToPath(new URL('./bin.js', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The program's own sources: a change in them changes every page. */
+const SOURCES = ['src', 'parsers', 'eleventy.config.ts'].map((path) => root + path)
+
+/** The options that a rebuild is given on. */
+const FLAGS: Record<string, keyof SiteOptions> = {
+  '--content': 'content',
+  '--out': 'out',
+  '--name': 'name',
+  '--municipality': 'municipality',
+  '--base-url': 'baseUrl',
+  '--path-prefix': 'pathPrefix',
+}
+
+/** How long changes are gathered before a rebuild. */
+const GATHER_MS = 150
+
+/** `referatarkiv serve` */
+export function addServe(program: Command, _ends: (code: Exit) => void): void {
+  withSiteOptions(program.command('serve'))
+    .description('Builds the site, serves it on localhost, and rebuilds and reloads when something changes.')
+    .option('--port <number>', 'the port; the next free one is taken when it is in use', portNumber, 8080)
+    .action(async (options: SiteOptions & { port: number }) => {
+      const { pathPrefix } = await readConfig(options.content, overridesOf(options))
+      await rebuild(options)
+      const server = await serveFolder(options.out, pathPrefix, options.port)
+      process.stderr.write(`Serving ${options.out} at ${server.url}\n`)
+      let building: Promise<void> | null = null
+      let again = false
+      const changed = async (): Promise<void> => {
+        again = true
+        building ??= (async () => {
+          while (again) {
+            await new Promise((resolve) => setTimeout(resolve, GATHER_MS))
+            again = false
+            if (await rebuild(options)) server.reload()
+          }
+          building = null
+        })()
+        await building
+      }
+      watch([options.content, ...SOURCES], { ignoreInitial: true }).on('all', () => void changed())
+    })
+}
+
+/** Builds in a fresh process, so that changed sources are read anew. Whether it went well. */
+async function rebuild(options: SiteOptions): Promise<boolean> {
+  const args = Object.entries(FLAGS).flatMap(([flag, option]) => {
+    const value = options[option]
+    return value === undefined ? [] : [flag, value]
+  })
+  const child = spawn(process.execPath, [bin, 'build', '--live-reload', ...args], { stdio: 'inherit' })
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code === 0)))
+}
+
+function portNumber(value: string): number {
+  const port = Number(value)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('Expected a port, 0–65535.')
+  return port
+}
