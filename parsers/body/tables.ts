@@ -19,13 +19,19 @@ function rowNode(cells: readonly string[]): TableRow {
   }
 }
 
-/** Makes the element of a table; an empty heading row is left out. */
+/** Makes the element of a table: no empty heading row, and a class where mdast-util-to-hast has the old `align`. */
 export function tableElement(state: State, node: TableNode): Element {
   const element = defaultHandlers.table(state, node)
   if (node.children[0]?.children.length === 0) element.children = element.children.filter((child) => !isHead(child))
+  classifyAmounts(element)
   return element
 }
 
 function isHead(child: ElementContent): boolean {
   return child.type === 'element' && child.tagName === 'thead'
+}
+
+function classifyAmounts(element: Element): void {
+  if (element.properties.align) element.properties = { className: ['amount'] }
+  for (const child of element.children) if (child.type === 'element') classifyAmounts(child)
 }

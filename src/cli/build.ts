@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import type { ParseResult } from '../records/meeting.ts'
 import { type Built, buildSite } from '../publish/build.ts'
+import type { ParseResult } from '../records/meeting.ts'
 import type { Exit } from './main.ts'
 import { overridesOf, type SiteOptions, withSiteOptions } from './options.ts'
 import { progressBar } from './progress.ts'
@@ -39,16 +39,15 @@ function report(results: readonly ParseResult[]): string {
   return files.length > 0 ? `${reporter(files, { color: process.stderr.isTTY && !process.env.NO_COLOR })}\n\n` : ''
 }
 
-function summary({ archive, indexed, pages }: Built, milliseconds: number): string {
+function summary({ archive, files }: Built, milliseconds: number): string {
   const items = archive.meetings.reduce((sum, meeting) => sum + meeting.items.length, 0)
-  const left = archive.results.filter(({ meeting }) => meeting === null).length
+  const leftOut = archive.results.filter(({ meeting }) => meeting === null).length
   return [
     `${archive.meetings.length} meetings`,
     `${items} items`,
     `${archive.cases.length} cases`,
-    `${pages} files`,
-    `${indexed} pages indexed`,
-    ...(left > 0 ? [`${left} files left out`] : []),
+    `${files} files written`,
+    ...(leftOut > 0 ? [`${leftOut} files left out`] : []),
     `${(milliseconds / 1000).toFixed(1)} s`,
   ].join(', ')
 }

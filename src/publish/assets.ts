@@ -37,7 +37,7 @@ export async function buildAssets(): Promise<Assets> {
     absWorkingDir: site,
     entryNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
-    loader: { '.woff2': 'file' },
+    loader: { '.woff2': 'file', '.svg': 'file' },
     external: ['*/pagefind.js'],
     bundle: true,
     minify: true,

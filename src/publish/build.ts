@@ -28,9 +28,7 @@ export type Progress = (phase: Phase, done: number, of: number) => void
 export interface Built {
   archive: Archive
   /** Files that Eleventy wrote: pages and their JSON. */
-  pages: number
-  /** Pages in the search index. */
-  indexed: number
+  files: number
 }
 
 /**
@@ -44,13 +42,12 @@ export async function buildSite(options: BuildOptions, progress: Progress = () =
   const archive = makeArchive(config, files)
   const assets = await buildAssets()
   const site = makeSite(archive, assets.names, options.liveReload)
-  let pages = 0
-  let indexed = 0
+  let written = 0
   await replaceFolder(options.out, async (staging) => {
-    pages = await renderSite(site, staging, (done, of) => progress('render', done, of))
+    written = await renderSite(site, staging, (done, of) => progress('render', done, of))
     await writeAssets(assets, staging)
     progress('index', 0, 1)
-    indexed = (await indexSite(staging)).pages
+    await indexSite(staging)
   })
-  return { archive, pages, indexed }
+  return { archive, files: written }
 }

@@ -72,14 +72,20 @@ const lineEnd = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r')
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
-  fc.string({ unit: fc.constantFrom(' ', '\t', '\n', '\r', '\f', '.', '-', ':', 'Å', '1', 'a'), maxLength: 300 }),
+  fc.string({
+    unit: fc.constantFrom(' ', '\t', '\n', '\r', '\f', '.', '-', ':', 'Å', '1', 'a'),
+    maxLength: 300,
+  }),
 )
 
 /** Lines of the grammar in any order, some of them broken. */
 export const grammarText = fc
   .array(
     fc.record({
-      line: fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string() }),
+      line: fc.oneof(
+        { weight: 9, arbitrary: fc.constantFrom(...pieces) },
+        { weight: 1, arbitrary: fc.string() },
+      ),
       end: lineEnd,
     }),
     { maxLength: 60 },

@@ -26,8 +26,18 @@ const sentences: Record<Outcome, readonly string[]> = {
     'Indstilles godkendt.',
     'Udvalget besluttede at anbefale planen.',
   ],
-  noted: ['Taget til efterretning.', 'Udvalget tager rapporten til efterretning.', 'Orienteret.', 'Orienteringen blev givet.'],
-  discussed: ['Drøftet.', 'Drøftet. Sagen medtages på næste møde.', 'Byrådet drøftede sagen.', 'Sagen blev drøftet.'],
+  noted: [
+    'Taget til efterretning.',
+    'Udvalget tager rapporten til efterretning.',
+    'Orienteret.',
+    'Orienteringen blev givet.',
+  ],
+  discussed: [
+    'Drøftet.',
+    'Drøftet. Sagen medtages på næste møde.',
+    'Byrådet drøftede sagen.',
+    'Sagen blev drøftet.',
+  ],
   postponed: [
     'Udsat.',
     'Sagen udsættes til maj.',

@@ -33,11 +33,17 @@ describe('the schema', () => {
     ['a line 0', { ...result, meeting: { ...meeting, items: [{ ...item, lines: [0, 3] }] } }],
     [
       'an outcome that is none',
-      { ...result, meeting: { ...meeting, items: [{ ...item, decision: { ...item?.decision, outcome: 'ok' } }] } },
+      {
+        ...result,
+        meeting: { ...meeting, items: [{ ...item, decision: { ...item?.decision, outcome: 'ok' } }] },
+      },
     ],
     [
       'half a vote',
-      { ...result, meeting: { ...meeting, items: [{ ...item, decision: { ...item?.decision, votes: { for: 1.5 } } }] } },
+      {
+        ...result,
+        meeting: { ...meeting, items: [{ ...item, decision: { ...item?.decision, votes: { for: 1.5 } } }] },
+      },
     ],
     [
       'a message of a severity that is none',

@@ -66,7 +66,7 @@ export function Layout({ title, url, description, crumbs = [], ownSearch, script
           {strings.skip}
         </a>
         <Header url={url} ownSearch={ownSearch ?? false} />
-        <Breadcrumbs crumbs={crumbs} />
+        <Breadcrumbs crumbs={crumbs} url={url} />
         <main id="indhold">{children}</main>
         <Footer />
       </body>
@@ -104,7 +104,7 @@ function Header({ url, ownSearch }: { url: string; ownSearch: boolean }) {
   )
 }
 
-function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+function Breadcrumbs({ crumbs, url: here }: { crumbs: readonly Crumb[]; url: string }) {
   const href = useHref()
   if (crumbs.length === 0) return null
   return (
@@ -112,7 +112,7 @@ function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
       <ol>
         {crumbs.map(({ name, url }) => (
           <li>
-            <a href={href(url)}>{name}</a>{' '}
+            {url === here ? <span aria-current="page">{name}</span> : <a href={href(url)}>{name}</a>}{' '}
           </li>
         ))}
       </ol>

@@ -27,24 +27,39 @@ export function MeetingList({ meetings, withBody }: { meetings: readonly Archive
   )
 }
 
-/** Items with what was decided and the first sentence of it. */
-export function DecisionList({ items, withTitle }: { items: readonly ArchivedItem[]; withTitle: boolean }) {
+/** Items of several meetings, each with its title and what was decided. */
+export function DecisionList({ items }: { items: readonly ArchivedItem[] }) {
   const href = useHref()
   return (
     <ol class="decision-list">
       {items.map((item) => (
         <li>
+          <h3>
+            <a href={href(urls.item(item))}>{item.record.title}</a>
+          </h3>
+          <DecisionLine item={item} />
           <p class="muted">
-            <Day date={item.meeting.record.date} /> {item.meeting.body.name},{' '}
-            <a href={href(urls.item(item))}>
-              {strings.item.toLowerCase()} {item.record.number}
-            </a>
+            {item.meeting.body.name} <Day date={item.meeting.record.date} />, {placeOf(item)}
           </p>
-          {withTitle && (
-            <h3>
-              <a href={href(urls.item(item))}>{item.record.title}</a>
-            </h3>
-          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The items of one case: when and where, what was decided, and the title where it is another than the one above. */
+export function Timeline({ items }: { items: readonly ArchivedItem[] }) {
+  const href = useHref()
+  return (
+    <ol class="timeline">
+      {items.map((item, at) => (
+        <li>
+          <h3>
+            <a href={href(urls.item(item))}>
+              {item.meeting.body.name} <Day date={item.meeting.record.date} />, {placeOf(item)}
+            </a>
+          </h3>
+          {item.record.title !== items[at - 1]?.record.title && <p>{item.record.title}</p>}
           <DecisionLine item={item} />
         </li>
       ))}
@@ -57,11 +72,22 @@ export function DecisionLine({ item: { record } }: { item: ArchivedItem }) {
   if (record.closed) return <p class="closed">{strings.closed}</p>
   if (!record.decision) return null
   const { outcome, text } = record.decision
+  if (outcome === null) return <p class="muted">{strings.dashDecision}</p>
+  const sentence = firstSentence(text)
   return (
     <p class="decision-line">
-      <Outcome outcome={outcome} /> {outcome === null ? strings.dashDecision : firstSentence(text)}
+      <Outcome outcome={outcome} /> {isFormula(sentence) ? null : sentence}
     </p>
   )
+}
+
+/** Whether a sentence says no more than the outcome beside it: `Godkendt.`, `Taget til efterretning.` */
+function isFormula(sentence: string): boolean {
+  return sentence.split(' ').length <= 3
+}
+
+function placeOf(item: ArchivedItem): string {
+  return `${strings.item.toLowerCase()} ${item.record.number}`
 }
 
 /** Bodies with how many meetings each has. */

@@ -1,6 +1,6 @@
 import type { Case } from '../../archive/model.ts'
 import { Layout } from '../components/Layout.tsx'
-import { DecisionList } from '../components/lists.tsx'
+import { Timeline } from '../components/lists.tsx'
 import { count, formatDate, strings } from '../strings.ts'
 import { pages } from '../template.ts'
 import { twin, urls } from '../urls.ts'
@@ -41,9 +41,9 @@ function CaseView({ entry }: { entry: Case }) {
           </ul>
         </section>
       )}
-      <section class="timeline" aria-labelledby="forloeb">
+      <section class="part" aria-labelledby="forloeb">
         <h2 id="forloeb">{strings.timeline}</h2>
-        <DecisionList items={entry.items} withTitle />
+        <Timeline items={entry.items} />
       </section>
     </Layout>
   )

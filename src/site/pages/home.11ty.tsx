@@ -29,7 +29,7 @@ function HomeView() {
       <div class="columns">
         <section aria-labelledby="beslutninger">
           <h2 id="beslutninger">{strings.newestDecisions}</h2>
-          <DecisionList items={decided.slice(0, NEWEST)} withTitle />
+          <DecisionList items={decided.slice(0, NEWEST)} />
         </section>
         <div>
           <section aria-labelledby="moeder">

@@ -39,17 +39,16 @@ function ItemView({ item }: { item: ArchivedItem }) {
       crumbs={[
         { name: body.name, url: urls.body(body) },
         { name: formatDate(held.date), url: urls.meeting(meeting) },
+        { name: place, url: urls.item(item) },
       ]}
     >
       <article class="item" data-pagefind-body>
         <header>
-          <p class="kicker" data-pagefind-ignore>
+          <p hidden data-pagefind-ignore>
             <span data-pagefind-filter="body" data-pagefind-meta="body">
               {body.name}
             </span>{' '}
-            <span data-pagefind-filter="year" hidden>
-              {held.date.slice(0, 4)}
-            </span>{' '}
+            <span data-pagefind-filter="year">{held.date.slice(0, 4)}</span>{' '}
             <Day date={held.date} indexed /> <span data-pagefind-meta="number">{place}</span>
           </p>
           <h1 data-pagefind-meta="title">{record.title}</h1>

@@ -7,7 +7,11 @@ import { type Reading, readMinutes } from '../../../src/records/read.ts'
 import { anyText, grammarText, minutesText, mutatedFixture } from '../../helpers/arbitraries.ts'
 import { printTree } from '../../helpers/print-tree.ts'
 
-const runs = { numRuns: 400 }
+/** The same texts in every run; LAW_RUNS=20000 looks further. */
+const runs = { seed: 20161026, numRuns: Number(process.env.LAW_RUNS ?? 400) }
+
+/** A number that is begun, and never ended by the next line. */
+const unended = `REFERAT Byrådet d. 26-05-2021\n\nPunkt 9: Skolegårde\n\nBilag\n\n998-2021-\n\nListe\n\n50012\n`
 const texts = [
   ['any text', anyText],
   ['lines of the grammar in any order', grammarText],
@@ -21,7 +25,11 @@ describe.each(texts)('%s', (_name, arbitrary) => {
   it('is what the leaves joined say', () => {
     fc.assert(
       fc.property(arbitrary, (text) => {
-        expect(leavesOf(fromReferat(text)).map(({ value }) => value).join('')).toBe(text)
+        expect(
+          leavesOf(fromReferat(text))
+            .map(({ value }) => value)
+            .join(''),
+        ).toBe(text)
       }),
       runs,
     )
@@ -71,7 +79,8 @@ describe.each(texts)('%s', (_name, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, (text) => {
         const { tree, meeting } = read(text)
-        for (const { heading, text: words, lines } of meeting?.items.flatMap(({ sections }) => sections) ?? []) {
+        for (const { heading, text: words, lines } of meeting?.items.flatMap(({ sections }) => sections) ??
+          []) {
           expect(squeeze(heading + words)).toBe(wordsOf(tree, lines))
         }
       }),
@@ -93,7 +102,7 @@ describe.each(texts)('%s', (_name, arbitrary) => {
           }
         }
       }),
-      runs,
+      { ...runs, examples: [[unended]] },
     )
   })
 })
@@ -165,5 +174,7 @@ function textsOf({ body, location, participants, absent, items }: Meeting): stri
     ...item.tables.flatMap(({ header, rows }) => [...(header ?? []), ...rows.flat()]),
     item.contents?.title,
   ])
-  return [body, location, ...participants, ...absent, ...ofItems].filter((text) => typeof text === 'string')
+  // A field printed twice is joined with a comma.
+  const places = location?.split(', ') ?? []
+  return [body, ...places, ...participants, ...absent, ...ofItems].filter((text) => typeof text === 'string')
 }

@@ -3,7 +3,10 @@ import { decode } from '../../../parsers/text/decode.ts'
 
 describe('the bytes of a file', () => {
   it('are read as UTF-8 where they are UTF-8, without a byte order mark', () => {
-    expect(decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0xc3, 0x85, 0x62))).toEqual({ text: 'Åb', encoding: 'utf-8' })
+    expect(decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0xc3, 0x85, 0x62))).toEqual({
+      text: 'Åb',
+      encoding: 'utf-8',
+    })
   })
 
   it('are read as Windows-1252 where they are not, with its dashes, quotes and euro sign', () => {

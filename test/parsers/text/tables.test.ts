@@ -13,7 +13,9 @@ describe('a tabbed line', () => {
 
 describe('tables in a text', () => {
   it('have a header when labels stand over amounts', () => {
-    expect(splitTables('Post\tKr.\nEl\t1.200')).toEqual([{ header: ['Post', 'Kr.'], rows: [['El', '1.200']] }])
+    expect(splitTables('Post\tKr.\nEl\t1.200')).toEqual([
+      { header: ['Post', 'Kr.'], rows: [['El', '1.200']] },
+    ])
   })
 
   it('have years as a header too', () => {
