@@ -7,7 +7,8 @@ export function withLists(nodes: readonly RootContent[]): RootContent[] {
   for (const node of nodes) {
     for (const part of node.type === 'paragraph' ? partsOf(node) : [node]) {
       const above = made.at(-1)
-      if (part.type === 'list' && above?.type === 'list' && continues(above, part)) above.children.push(...part.children)
+      if (part.type === 'list' && above?.type === 'list' && continues(above, part))
+        above.children.push(...part.children)
       else made.push(part)
     }
   }
@@ -39,7 +40,9 @@ function continues(above: List, below: List): boolean {
   if (above.ordered !== below.ordered) return false
   if (!above.ordered) return true
   const [last, first] = [above.children.at(-1), below.children[0]]
-  return last?.data?.kind === first?.data?.kind && Number(last?.data?.value) + 1 === Number(first?.data?.value)
+  return (
+    last?.data?.kind === first?.data?.kind && Number(last?.data?.value) + 1 === Number(first?.data?.value)
+  )
 }
 
 /** An item that keeps the number or letter it is printed with. */
@@ -48,7 +51,11 @@ function itemOf({ marker, number, rest }: ListMarker): ListItem {
   const value = number ?? (letter ? marker.charCodeAt(0) - 96 : null)
   const item: ListItem = { type: 'listItem', spread: false, children: [textParagraph(rest)] }
   if (value === null) return item
-  item.data = { value, kind: letter ? 'letter' : 'number', hProperties: { value: String(value), ...(letter && { type: 'a' }) } }
+  item.data = {
+    value,
+    kind: letter ? 'letter' : 'number',
+    hProperties: { value: String(value), ...(letter && { type: 'a' }) },
+  }
   return item
 }
 

@@ -22,7 +22,8 @@ function rowNode(cells: readonly string[]): TableRow {
 /** Makes the element of a table: no empty heading row, and a class where mdast-util-to-hast has the old `align`. */
 export function tableElement(state: State, node: TableNode): Element {
   const element = defaultHandlers.table(state, node)
-  if (node.children[0]?.children.length === 0) element.children = element.children.filter((child) => !isHead(child))
+  if (node.children[0]?.children.length === 0)
+    element.children = element.children.filter((child) => !isHead(child))
   classifyAmounts(element)
   return element
 }

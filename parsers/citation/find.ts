@@ -1,5 +1,3 @@
-import { numberKey } from './number.ts'
-
 /** The shapes of case and document numbers. */
 export const numberShapes: readonly { source: string; example: string; why: string }[] = [
   {
@@ -7,7 +5,11 @@ export const numberShapes: readonly { source: string; example: string; why: stri
     example: '998-2021-18397',
     why: 'municipality, year, running number: cases and documents to 2021',
   },
-  { source: '\\d{2}-\\d{6}K?', example: '20-082075K', why: 'year, running number; K for a case brought over' },
+  {
+    source: '\\d{2}-\\d{6}K?',
+    example: '20-082075K',
+    why: 'year, running number; K for a case brought over',
+  },
   { source: 'EMN-\\d{4}-\\d{6}', example: 'EMN-2025-003383', why: 'the SBSYS and Acadre form' },
 ]
 
@@ -18,9 +20,4 @@ export const numberShapes: readonly { source: string; example: string; why: stri
 export function numberPattern(): RegExp {
   const shapes = numberShapes.map(({ source }) => source).join('|')
   return new RegExp(`(?<![\\p{L}\\d-])(?:${shapes})(?![\\p{L}\\d]|-\\d)`, 'giu')
-}
-
-/** The keys of all numbers in a text, in order, see `numberKey`. */
-export function findNumbers(text: string): string[] {
-  return [...text.matchAll(numberPattern())].map(([number]) => numberKey(number))
 }

@@ -31,11 +31,7 @@ export function itemSpans(tokens: readonly Token[]): ReadonlyMap<number, readonl
 }
 
 /** The layout whose evidence most lines of an item show; where none shows any, that of the item before. */
-export function chooseLayout(
-  span: readonly Token[],
-  layouts: readonly Layout[],
-  previous: Layout,
-): Layout {
+export function chooseLayout(span: readonly Token[], layouts: readonly Layout[], previous: Layout): Layout {
   const shown = span.flatMap(({ matches }) => matches.map(({ rule }) => rule)).filter((rule) => rule.evidence)
   const counts = layouts.map((layout) => shown.filter((rule) => layout.rules.includes(rule)).length)
   const most = Math.max(...counts)

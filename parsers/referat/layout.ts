@@ -1,7 +1,16 @@
 import type { FrontField, LeafType, SectionKind } from './tree.ts'
 
 /** The innermost open node when a line is read; `section` in a rule stands for every section kind. */
-export type State = 'referat' | 'front' | 'field' | 'contents' | 'item' | 'metadata' | 'caseType' | 'entry' | SectionKind
+export type State =
+  | 'referat'
+  | 'front'
+  | 'field'
+  | 'contents'
+  | 'item'
+  | 'metadata'
+  | 'caseType'
+  | 'entry'
+  | SectionKind
 
 /**
  * What must hold besides the look of the line. Each is a predicate in `conditions.ts`.

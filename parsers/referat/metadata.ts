@@ -20,7 +20,5 @@ export function metadataComplete(metadata: Metadata): boolean {
 }
 
 function textOf(metadata: Metadata): string {
-  return joinWrapped(
-    leavesIn(metadata, 'metadataLine', 'continuation').map(({ text }) => text),
-  )
+  return joinWrapped(leavesIn(metadata, 'metadataLine', 'continuation').map(({ text }) => text))
 }

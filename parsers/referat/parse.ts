@@ -8,7 +8,9 @@ import type { Match, Token } from './tokenize.ts'
 import type { Branch, LeafType, Referat } from './tree.ts'
 
 /** The branch that a leaf of this type begins, and the type of the branch it hangs under. */
-const BEGINS: Partial<Record<LeafType, { under: Branch['type']; branch: (rule: Rule, layout: Layout) => Branch }>> = {
+const BEGINS: Partial<
+  Record<LeafType, { under: Branch['type']; branch: (rule: Rule, layout: Layout) => Branch }>
+> = {
   referatHeading: { under: 'referat', branch: () => ({ type: 'front', children: [] }) },
   frontLine: {
     under: 'front',
@@ -29,7 +31,11 @@ const BEGINS: Partial<Record<LeafType, { under: Branch['type']; branch: (rule: R
 const ITEM_LEAVES: ReadonlySet<LeafType> = new Set(['wrapper', 'repeatedTitle', 'openness', 'caseNumber'])
 
 /** Leaves whose text may run on in the line right below. */
-const WRAPPING: ReadonlySet<LeafType | undefined> = new Set<LeafType>(['itemHeading', 'repeatedTitle', 'continuation'])
+const WRAPPING: ReadonlySet<LeafType | undefined> = new Set<LeafType>([
+  'itemHeading',
+  'repeatedTitle',
+  'continuation',
+])
 
 /**
  * What a line is that no rule explains, by the innermost open branch: the rest of a wrapped line, text, or unknown.
@@ -46,7 +52,8 @@ const UNEXPLAINED: Record<Branch['type'], (stack: Stack, branch: Branch, adjacen
     return 'unknown'
   },
   contents: (_stack, _branch, adjacent) => (adjacent ? 'continuation' : 'unknown'),
-  item: (stack, _branch, adjacent) => (adjacent && WRAPPING.has(stack.above) ? 'continuation' : bodyText(stack)),
+  item: (stack, _branch, adjacent) =>
+    adjacent && WRAPPING.has(stack.above) ? 'continuation' : bodyText(stack),
   metadata: (stack, branch, adjacent) =>
     adjacent && branch.type === 'metadata' && !metadataComplete(branch) ? 'continuation' : bodyText(stack),
   caseType: bodyText,
@@ -83,7 +90,9 @@ export function parse(tokens: readonly Token[], { frame, layouts, common }: Gram
       add(stack, leafFor(line, 'blank'))
       return
     }
-    const match = token.matches.find((candidate) => admits(candidate, { tokens, index, items, spaced, stack }))
+    const match = token.matches.find((candidate) =>
+      admits(candidate, { tokens, index, items, spaced, stack }),
+    )
     const adjacent = index > 0 && tokens[index - 1]?.line.text !== ''
     if (match?.rule.makes === 'itemHeading') {
       const { number = '', title = '' } = match.captures

@@ -1,6 +1,6 @@
 import { joinWrapped } from '../text/join.ts'
 import { listMarker } from '../text/list.ts'
-import { type Branch, type Leaf, leavesOf, type LeafType } from './tree.ts'
+import { type Branch, type Leaf, type LeafType, leavesOf } from './tree.ts'
 
 /** Leaves whose words are part of what is said. Noise and rulers are in no text. */
 const SPOKEN: ReadonlySet<LeafType> = new Set<LeafType>([
@@ -17,7 +17,7 @@ const SPOKEN: ReadonlySet<LeafType> = new Set<LeafType>([
  * The text of a section's leaves in the words of the source: wrapped lines joined, list lines and table rows a
  * line each, paragraphs apart by one blank line.
  */
-export function textOf(leaves: readonly Leaf[]): string {
+function textOf(leaves: readonly Leaf[]): string {
   return paragraphsOf(leaves)
     .map((lines) => composeLines(lines).join('\n'))
     .join('\n\n')
@@ -27,7 +27,9 @@ export function textOf(leaves: readonly Leaf[]): string {
 export function textUnder(branch: Branch): string {
   const [first, ...below] = leavesOf(branch)
   const rest = first?.captures?.rest
-  const text = textOf(first?.type === 'sectionHeading' || first?.type === 'entryHeading' ? below : leavesOf(branch))
+  const text = textOf(
+    first?.type === 'sectionHeading' || first?.type === 'entryHeading' ? below : leavesOf(branch),
+  )
   return rest ? [rest, text].filter(Boolean).join('\n\n') : text
 }
 

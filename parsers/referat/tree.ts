@@ -50,7 +50,7 @@ export interface Front extends Parent {
 }
 
 /** One labelled field of the front, with the lines it wraps over. */
-export interface Field extends Parent {
+interface Field extends Parent {
   type: 'field'
   field: FrontField
   children: ReferatNode[]
@@ -80,7 +80,7 @@ export interface Metadata extends Parent {
 }
 
 /** `Sagstype` and its value. */
-export interface CaseType extends Parent {
+interface CaseType extends Parent {
   type: 'caseType'
   children: ReferatNode[]
 }

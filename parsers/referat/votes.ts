@@ -7,7 +7,11 @@ export interface Votes {
 
 /** A side's words, up to its count: `For stemte 17 (A, B)`, `Imod stemte: O (1)`, `Undlod at stemme: 2`. */
 export const voteSides: readonly { side: keyof Votes; like: RegExp; example: string }[] = [
-  { side: 'for', like: /\bfor (?:stemte|stemmer)\b|\b(?:stemte|stemmer) for\b|\bfor:(?=\s*\d)/i, example: 'For stemte 17 (A, B)' },
+  {
+    side: 'for',
+    like: /\bfor (?:stemte|stemmer)\b|\b(?:stemte|stemmer) for\b|\bfor:(?=\s*\d)/i,
+    example: 'For stemte 17 (A, B)',
+  },
   {
     side: 'against',
     like: /\b(?:i?mod) (?:stemte|stemmer)\b|\b(?:stemte|stemmer) i?mod\b|\bi?mod:(?=\s*\d)/i,

@@ -1,4 +1,4 @@
-const MONTHS = [
+const MONTHS: readonly string[] = [
   'januar',
   'februar',
   'marts',
@@ -11,7 +11,7 @@ const MONTHS = [
   'oktober',
   'november',
   'december',
-] as const
+]
 
 const WEEKDAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'] as const
 
@@ -35,7 +35,7 @@ export function readDate(text: string): string | null {
   if (numeric) return isoDate(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]))
   const written = WRITTEN.exec(text)
   if (!written) return null
-  const month = MONTHS.findIndex((name) => name === written[2]?.toLowerCase()) + 1
+  const month = MONTHS.indexOf(written[2]?.toLowerCase() ?? '') + 1
   return isoDate(Number(written[3]), month, Number(written[1]))
 }
 

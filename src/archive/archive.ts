@@ -69,7 +69,12 @@ function uniqueMeetings(files: readonly LoadedFile[]): Identified[] {
     })
 }
 
-function archiveMeeting(id: string, record: Meeting, body: Body, { file, tree }: LoadedFile): ArchivedMeeting {
+function archiveMeeting(
+  id: string,
+  record: Meeting,
+  body: Body,
+  { file, tree }: LoadedFile,
+): ArchivedMeeting {
   const meeting: ArchivedMeeting = {
     id,
     record: { ...record, id, items: record.items.map(publishedItem) },
@@ -90,14 +95,19 @@ function archiveMeeting(id: string, record: Meeting, body: Body, { file, tree }:
   return meeting
 }
 
-function linkNeighbours<Node extends { previous: Node | null; next: Node | null }>(nodes: readonly Node[]): void {
+function linkNeighbours<Node extends { previous: Node | null; next: Node | null }>(
+  nodes: readonly Node[],
+): void {
   nodes.forEach((node, at) => {
     node.previous = nodes[at - 1] ?? null
     node.next = nodes[at + 1] ?? null
   })
 }
 
-function newestFirst({ record: one, id }: ArchivedMeeting, { record: other, id: otherId }: ArchivedMeeting): number {
+function newestFirst(
+  { record: one, id }: ArchivedMeeting,
+  { record: other, id: otherId }: ArchivedMeeting,
+): number {
   const [a, b] = [`${one.date} ${one.time ?? ''}`, `${other.date} ${other.time ?? ''}`]
   return a === b ? id.localeCompare(otherId) : a < b ? 1 : -1
 }

@@ -10,7 +10,10 @@ export const Config = z.strictObject({
   /** The municipality or authority whose minutes these are. */
   municipality: z.string().default(''),
   /** Where the site is served, for canonical links: `https://referater.example.dk`. */
-  baseUrl: z.url({ protocol: /^https?$/ }).nullable().default(null),
+  baseUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   /** The folder of the server that the site lies in: `/` or `/referater/`. */
   pathPrefix: z
     .string()
@@ -32,7 +35,9 @@ export class UsageError extends Error {
 export async function readConfig(content: string, overrides: Partial<Config> = {}): Promise<Config> {
   const file = join(content, 'archive.json')
   const json = await readJson(file)
-  const parsed = Config.safeParse(json && typeof json === 'object' && !Array.isArray(json) ? { ...json, ...overrides } : json)
+  const parsed = Config.safeParse(
+    json && typeof json === 'object' && !Array.isArray(json) ? { ...json, ...overrides } : json,
+  )
   if (parsed.success) return parsed.data
   throw new UsageError(parsed.error.issues.flatMap((issue) => explain(issue, file)).join('\n'))
 }
@@ -53,7 +58,8 @@ async function readJson(file: string): Promise<unknown> {
 }
 
 function explain(issue: z.core.$ZodIssue, file: string): string[] {
-  if (issue.code !== 'unrecognized_keys') return [`${file}: ${issue.path.join('.') || 'the file'}: ${issue.message}`]
+  if (issue.code !== 'unrecognized_keys')
+    return [`${file}: ${issue.path.join('.') || 'the file'}: ${issue.message}`]
   return issue.keys.map((key) => {
     const [nearest] = Object.keys(Config.shape).sort((one, other) => leven(key, one) - leven(key, other))
     return `${file}: unknown key “${key}”. Did you mean “${nearest}”?`

@@ -14,7 +14,10 @@ export interface LoadedFile extends Partial<Reading> {
  * is a result with one message; the others are read all the same.
  * @throws UsageError when the folder itself cannot be read
  */
-export async function loadContent(folder: string, progress?: (done: number, of: number) => void): Promise<LoadedFile[]> {
+export async function loadContent(
+  folder: string,
+  progress?: (done: number, of: number) => void,
+): Promise<LoadedFile[]> {
   const files = await listTexts(folder)
   const loaded: LoadedFile[] = []
   for (const path of files) {
@@ -44,6 +47,8 @@ export async function listTexts(folder: string): Promise<string[]> {
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
   } catch (error) {
-    throw new UsageError(`${folder}: no folder that can be read (${error instanceof Error ? error.message : error})`)
+    throw new UsageError(
+      `${folder}: no folder that can be read (${error instanceof Error ? error.message : error})`,
+    )
   }
 }

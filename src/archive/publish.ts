@@ -1,4 +1,11 @@
-import { leavesOf, type Leaf, type LeafType, type Referat, branchesOf, leafOf } from '../../parsers/referat/tree.ts'
+import {
+  branchesOf,
+  type Leaf,
+  type LeafType,
+  leafOf,
+  leavesOf,
+  type Referat,
+} from '../../parsers/referat/tree.ts'
 import type { AgendaItem } from '../records/item.ts'
 import type { SourceFile } from './model.ts'
 
@@ -28,7 +35,9 @@ export function publishedLines(tree: Referat): SourceFile['lines'] {
   const withheld = new Set<Leaf>(
     branchesOf(tree, 'item')
       .filter((item) => leafOf(item, 'itemHeading')?.captures?.closed !== undefined)
-      .flatMap((item) => leavesOf(item).filter((leaf, at) => !OPEN_LINES.has(leaf.type) && !isWrappedTitle(leaf, at))),
+      .flatMap((item) =>
+        leavesOf(item).filter((leaf, at) => !OPEN_LINES.has(leaf.type) && !isWrappedTitle(leaf, at)),
+      ),
   )
   return leavesOf(tree).map((leaf) => ({
     number: leaf.position.start.line,

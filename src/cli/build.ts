@@ -3,12 +3,11 @@ import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { type Built, buildSite } from '../publish/build.ts'
 import type { ParseResult } from '../records/meeting.ts'
-import type { Exit } from './main.ts'
 import { overridesOf, type SiteOptions, withSiteOptions } from './options.ts'
 import { progressBar } from './progress.ts'
 
 /** `referatarkiv build` */
-export function addBuild(program: Command, _ends: (code: Exit) => void): void {
+export function addBuild(program: Command): void {
   withSiteOptions(program.command('build'))
     .description('Builds the site of a folder of minutes.')
     .option('--live-reload', 'let pages listen for a rebuild')
@@ -36,7 +35,9 @@ function report(results: readonly ParseResult[]): string {
     }
     return vfile.messages.length > 0 ? [vfile] : []
   })
-  return files.length > 0 ? `${reporter(files, { color: process.stderr.isTTY && !process.env.NO_COLOR })}\n\n` : ''
+  return files.length > 0
+    ? `${reporter(files, { color: process.stderr.isTTY && !process.env.NO_COLOR })}\n\n`
+    : ''
 }
 
 function summary({ archive, files }: Built, milliseconds: number): string {

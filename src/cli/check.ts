@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { UsageError } from '../archive/config.ts'
 import { listTexts, loadFile } from '../archive/load.ts'
 import type { Message } from '../records/message.ts'
-import { type Exit, exitCodes } from './main.ts'
+import { type Ends, exitCodes } from './exit.ts'
 
 /** A message with the file it is about. */
 type Finding = Message & { file: string }
@@ -26,12 +26,16 @@ interface CheckOptions {
 }
 
 /** `referatarkiv check PATH…` */
-export function addCheck(program: Command, ends: (code: Exit) => void): void {
+export function addCheck(program: Command, ends: Ends): void {
   program
     .command('check')
-    .description('Reads minutes files, or all .txt files of folders, and prints what there is to say of them.')
+    .description(
+      'Reads minutes files, or all .txt files of folders, and prints what there is to say of them.',
+    )
     .argument('<path...>', 'files and folders')
-    .addOption(new Option('--reporter <name>', 'how to print').choices(Object.keys(reporters)).default('text'))
+    .addOption(
+      new Option('--reporter <name>', 'how to print').choices(Object.keys(reporters)).default('text'),
+    )
     .option('--max-warnings <n>', 'end with 1 when there are more warnings than this', wholeNumber)
     .option('--strict', 'end with 1 on any warning')
     .action(async (paths: string[], { reporter, maxWarnings, strict }: CheckOptions) => {
@@ -43,7 +47,8 @@ export function addCheck(program: Command, ends: (code: Exit) => void): void {
       for (const finding of findings) process.stdout.write(`${reporters[reporter](finding)}\n`)
       const warnings = findings.filter(({ severity }) => severity === 'warning').length
       const allowed = strict ? 0 : (maxWarnings ?? Number.POSITIVE_INFINITY)
-      if (warnings > allowed || findings.some(({ severity }) => severity === 'error')) ends(exitCodes.findings)
+      if (warnings > allowed || findings.some(({ severity }) => severity === 'error'))
+        ends(exitCodes.findings)
     })
 }
 

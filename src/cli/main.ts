@@ -1,16 +1,11 @@
 import { Command, CommanderError } from 'commander'
-import { UsageError } from '../archive/config.ts'
 import packageJson from '../../package.json' with { type: 'json' }
+import { UsageError } from '../archive/config.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
+import { type Ends, type Exit, exitCodes } from './exit.ts'
 import { addParse } from './parse.ts'
 import { addServe } from './serve.ts'
-
-/** How a command ends. */
-export const exitCodes = { ok: 0, findings: 1, usage: 2, internal: 3 } as const
-
-/** What a command's action returns: its exit code. */
-export type Exit = (typeof exitCodes)[keyof typeof exitCodes]
 
 /**
  * Runs the command line.
@@ -24,7 +19,7 @@ export async function main(args: readonly string[]): Promise<Exit> {
     .version(packageJson.version)
     .exitOverride()
     .showHelpAfterError('Run with --help to see what can be said.')
-  const ends = (code: Exit): void => {
+  const ends: Ends = (code) => {
     exit = code
   }
   for (const add of [addBuild, addServe, addParse, addCheck]) add(program, ends)

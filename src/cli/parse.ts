@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
 import { loadFile } from '../archive/load.ts'
 import type { ParseResult } from '../records/meeting.ts'
-import { type Exit, exitCodes } from './main.ts'
+import { type Ends, exitCodes } from './exit.ts'
 
 /** `referatarkiv parse FILE… [--json]` */
-export function addParse(program: Command, ends: (code: Exit) => void): void {
+export function addParse(program: Command, ends: Ends): void {
   program
     .command('parse')
     .description('Reads minutes files and prints their records on standard output.')

@@ -11,7 +11,12 @@ export function progressBar(): { progress: Progress; stop: () => void } {
   if (!process.stderr.isTTY) return { progress: () => undefined, stop: () => undefined }
   const begun = performance.now()
   const bar = new SingleBar(
-    { format: '{phase} [{bar}] {value}/{total}', stream: process.stderr, clearOnComplete: true, hideCursor: true },
+    {
+      format: '{phase} [{bar}] {value}/{total}',
+      stream: process.stderr,
+      clearOnComplete: true,
+      hideCursor: true,
+    },
     Presets.legacy,
   )
   return {

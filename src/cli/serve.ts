@@ -4,7 +4,6 @@ import { watch } from 'chokidar'
 import { type Command, InvalidArgumentError } from 'commander'
 import { readConfig } from '../archive/config.ts'
 import { serveFolder } from '../publish/server.ts'
-import type { Exit } from './main.ts'
 import { overridesOf, type SiteOptions, withSiteOptions } from './options.ts'
 
 const bin = fileURLToPath(new URL('./bin.js', import.meta.url))
@@ -27,7 +26,7 @@ const FLAGS: Record<string, keyof SiteOptions> = {
 const GATHER_MS = 150
 
 /** `referatarkiv serve` */
-export function addServe(program: Command, _ends: (code: Exit) => void): void {
+export function addServe(program: Command): void {
   withSiteOptions(program.command('serve'))
     .description('Builds the site, serves it on localhost, and rebuilds and reloads when something changes.')
     .option('--port <number>', 'the port; the next free one is taken when it is in use', portNumber, 8080)
@@ -66,6 +65,7 @@ async function rebuild(options: SiteOptions): Promise<boolean> {
 
 function portNumber(value: string): number {
   const port = Number(value)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentError('Expected a port, 0–65535.')
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new InvalidArgumentError('Expected a port, 0–65535.')
   return port
 }

@@ -14,7 +14,7 @@ const ENTRIES = {
 }
 
 /** A built file of `/assets/`. */
-export interface Asset {
+interface Asset {
   /** With a hash of its content, so that it may be cached for ever: `style-1A2B3C4D.css`. */
   file: string
   content: Uint8Array
@@ -49,11 +49,18 @@ export async function buildAssets(): Promise<Assets> {
     logLevel: 'silent',
   })
   const icon = await readFile(join(site, 'assets/icon.svg'))
-  const files: Asset[] = outputFiles.map(({ path, contents }) => ({ file: basename(path), content: contents }))
-  files.push({ file: `icon-${createHash('sha256').update(icon).digest('hex').slice(0, 8)}.svg`, content: icon })
+  const files: Asset[] = outputFiles.map(({ path, contents }) => ({
+    file: basename(path),
+    content: contents,
+  }))
+  files.push({
+    file: `icon-${createHash('sha256').update(icon).digest('hex').slice(0, 8)}.svg`,
+    content: icon,
+  })
   const names: Record<string, string> = { icon: files.at(-1)?.file ?? '' }
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (entryPoint) names[basename(entryPoint, extname(entryPoint)).replace('index', 'style')] = basename(path)
+    if (entryPoint)
+      names[basename(entryPoint, extname(entryPoint)).replace('index', 'style')] = basename(path)
   }
   return { files, names }
 }

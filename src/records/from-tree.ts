@@ -1,4 +1,5 @@
 import { alignContents, readContents } from '../../parsers/referat/contents.ts'
+import { titleOf } from '../../parsers/referat/title.ts'
 import {
   branchesOf,
   type Front,
@@ -8,7 +9,6 @@ import {
   leavesOf,
   type Referat,
 } from '../../parsers/referat/tree.ts'
-import { titleOf } from '../../parsers/referat/title.ts'
 import { readDate, readTime } from '../../parsers/text/dates.ts'
 import { joinWrapped } from '../../parsers/text/join.ts'
 import { slug } from '../../parsers/text/slug.ts'
@@ -53,7 +53,9 @@ function itemsOf(tree: Referat, sitting: { body: string; date: string }): Meetin
 function fieldText(front: Front, name: FrontField): string | null {
   const fields = branchesOf(front, 'field').filter(({ field }) => field === name)
   const parts = fields.map((field) =>
-    joinWrapped(leavesIn(field, 'frontLine', 'continuation').map(({ text, captures }) => captures?.value ?? text)),
+    joinWrapped(
+      leavesIn(field, 'frontLine', 'continuation').map(({ text, captures }) => captures?.value ?? text),
+    ),
   )
   return parts.filter(Boolean).join(', ') || null
 }

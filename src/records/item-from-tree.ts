@@ -30,7 +30,8 @@ export function itemFromTree(item: Item, contents: ContentsEntry | undefined, si
   const heading = leafOf(item, 'itemHeading')
   const nodes = branchesOf(item, 'section')
   const sections = nodes.filter(isFirstList).map((node) => sectionOf(node, sitting))
-  const textOf = (kind: Section['kind']): string | undefined => sections.find((section) => section.kind === kind)?.text
+  const textOf = (kind: Section['kind']): string | undefined =>
+    sections.find((section) => section.kind === kind)?.text
   const numbers = readMetadata(branchesOf(item, 'metadata'))
   const recommendation = textOf('recommendation')
   return {
@@ -42,7 +43,8 @@ export function itemFromTree(item: Item, contents: ContentsEntry | undefined, si
     documentNumber: numbers.documentNumber ?? null,
     caseType: branchesOf(item, 'caseType').map(caseTypeOf)[0] ?? null,
     route: routeOf(textOf('route') ?? ''),
-    recommendation: recommendation === undefined ? null : { by: recommenderOf(recommendation), text: recommendation },
+    recommendation:
+      recommendation === undefined ? null : { by: recommenderOf(recommendation), text: recommendation },
     decision: decisionOf(sections),
     history: nodes.flatMap((node) => historyOf(node, sitting)),
     attachments: readAttachments(nodes.filter(({ kind }) => kind === 'attachments')),
@@ -86,7 +88,9 @@ function historyOf(node: SectionNode, sitting: Sitting): AgendaItem['history'] {
   const heading = leafOf(node, 'sectionHeading')
   if (node.kind === 'decision' && !isOwn(heading, sitting)) return [treatment(heading, textUnder(node))]
   if (node.kind !== 'history') return []
-  return branchesOf(node, 'entry').map((entry: Entry) => treatment(leafOf(entry, 'entryHeading'), textUnder(entry)))
+  return branchesOf(node, 'entry').map((entry: Entry) =>
+    treatment(leafOf(entry, 'entryHeading'), textUnder(entry)),
+  )
 }
 
 function treatment(heading: Leaf | undefined, text: string): AgendaItem['history'][number] {

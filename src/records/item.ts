@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 /** 1-based source lines, first and last, inclusive. */
-export const Lines = z.tuple([z.int().min(1), z.int().min(1)])
+const Lines = z.tuple([z.int().min(1), z.int().min(1)])
 
-export const SectionKind = z.enum([
+const SectionKind = z.enum([
   'summary',
   'recommendation',
   'route',
@@ -48,21 +48,21 @@ export const Decision = z.strictObject({
 export type Decision = z.infer<typeof Decision>
 
 /** An earlier treatment that the item prints. */
-export const HistoryEntry = z.strictObject({
+const HistoryEntry = z.strictObject({
   body: z.string(),
   /** ISO 8601. */
   date: z.string(),
   text: z.string(),
 })
 
-export const Attachment = z.strictObject({
+const Attachment = z.strictObject({
   /** As printed, wrapped lines joined. */
   title: z.string(),
   documentNumber: z.string().nullable(),
 })
 
 /** A table of a section; never an attachment list. */
-export const TableRecord = z.strictObject({
+const TableRecord = z.strictObject({
   section: SectionKind,
   /** Null when the first row is data like the others. */
   header: z.array(z.string()).nullable(),

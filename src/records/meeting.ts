@@ -3,7 +3,7 @@ import { AgendaItem } from './item.ts'
 import { Message } from './message.ts'
 
 /** The file a meeting was read from. */
-export const Source = z.strictObject({
+const Source = z.strictObject({
   /** Of the bytes as they lie on disk, in hexadecimal. */
   sha256: z.string(),
   bytes: z.int(),
@@ -11,7 +11,6 @@ export const Source = z.strictObject({
   /** As an editor counts: a last line without a line end is one too. */
   lines: z.int(),
 })
-export type Source = z.infer<typeof Source>
 
 /** A meeting of one body. */
 export const Meeting = z.strictObject({

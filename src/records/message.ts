@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
-export const Severity = z.enum(['error', 'warning', 'info'])
-export type Severity = z.infer<typeof Severity>
+const Severity = z.enum(['error', 'warning', 'info'])
 
 /** What the parser or the archive has to say about a place in a source file. */
 export const Message = z.strictObject({

@@ -23,7 +23,10 @@ export function readMinutes(file: string, bytes: Uint8Array): Reading {
   const messages = lint(tree).map(toMessage)
   if (text.trim() === '') messages.push(fileMessage('empty', 'The file is empty and is left out'))
   if (encoding !== 'utf-8') {
-    messages.unshift({ ...fileMessage('encoding', `The file is not UTF-8; it is read as ${encoding}`), severity: 'info' })
+    messages.unshift({
+      ...fileMessage('encoding', `The file is not UTF-8; it is read as ${encoding}`),
+      severity: 'info',
+    })
   }
   const source = {
     sha256: createHash('sha256').update(bytes).digest('hex'),

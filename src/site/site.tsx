@@ -1,6 +1,6 @@
 import { createContext, type VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { useContext } from 'preact/hooks'
+import { renderToString } from 'preact-render-to-string'
 import type { LinkFor } from '../../parsers/body/index.ts'
 import type { Archive } from '../archive/model.ts'
 import { urls, withPrefix } from './urls.ts'

@@ -40,7 +40,7 @@ export const strings = {
   caseType: 'Sagstype',
   route: 'Behandles i',
   attachments: 'Bilag',
-  noNumber: 'uden nummer',
+  table: 'Tabel',
   onThisPage: 'På denne side',
   previousItem: 'Forrige punkt',
   nextItem: 'Næste punkt',
@@ -85,8 +85,18 @@ export const strings = {
   searchFailed: 'Søgningen kunne ikke gennemføres. Prøv igen, eller find frem ad registrene.',
   searchPrompt: 'Skriv et ord for at søge.',
   noResults: 'Ingen resultater.',
+  noResultsNarrowed: 'Ingen resultater med denne afgrænsning.',
   unknownNumber: 'Nummeret findes ikke i arkivet.',
   numberFound: 'Nummeret findes i arkivet:',
+  numberFoundMany: 'Nummeret bruges flere steder i arkivet:',
+  unknownWord: 'findes ikke i referaterne.',
+  nearWord: 'findes ikke i referaterne. Her er sider med ord, der begynder på samme måde.',
+  retry: 'Prøv igen',
+  decisionsOnlyShort: 'Kun i beslutninger',
+  narrowedBy: 'Afgrænset til',
+  removeFilter: 'Fjern',
+  shown: 'vist',
+  of: 'af',
 } as const
 
 /** What an outcome is called. */
@@ -115,7 +125,12 @@ export const sectionAnchors: Record<Section['kind'], string> = {
   other: 'afsnit',
 }
 
-const day = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const day = new Intl.DateTimeFormat('da-DK', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 const weekday = new Intl.DateTimeFormat('da-DK', { weekday: 'long', timeZone: 'UTC' })
 const plural = new Intl.PluralRules('da-DK')
 

@@ -14,7 +14,10 @@ export const attachmentLists: LintRule = {
       const union = readAttachments(lists).length
       const [above, here] = [readAttachments([first]).length, readAttachments([second]).length]
       if (above !== union || here !== union) {
-        report(`This list has ${here} attachments, the one above ${above}, together they have ${union}`, heading)
+        report(
+          `This list has ${here} attachments, the one above ${above}, together they have ${union}`,
+          heading,
+        )
       }
     }
   },

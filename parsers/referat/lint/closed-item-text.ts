@@ -9,7 +9,10 @@ export const closedItemText: LintRule = {
       const heading = leafOf(item, 'itemHeading')
       const [section] = branchesOf(item, 'section')
       if (!heading?.captures?.closed || !section) continue
-      report(`This item is closed, but text follows from line ${linesOf(section)[0]}; it is not published`, heading)
+      report(
+        `This item is closed, but text follows from line ${linesOf(section)[0]}; it is not published`,
+        heading,
+      )
     }
   },
 }

@@ -7,7 +7,8 @@ export const contentsTitle: LintRule = {
   ruleId: 'contents-title',
   check: (tree, report) => {
     for (const { heading, title, entry } of contentsPairs(tree)) {
-      if (entry && fold(entry.title) !== fold(title)) report(`The contents list has “${entry.title}”`, heading, title)
+      if (entry && fold(entry.title) !== fold(title))
+        report(`The contents list has “${entry.title}”`, heading, title)
     }
   },
 }

@@ -45,9 +45,19 @@ export function lint(tree: Referat): VFileMessage[] {
   return messages.sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
 }
 
-function messageAt(ruleId: string, severity: Severity, reason: string, leaf: Leaf, at?: string): VFileMessage {
+function messageAt(
+  ruleId: string,
+  severity: Severity,
+  reason: string,
+  leaf: Leaf,
+  at?: string,
+): VFileMessage {
   const column = Math.max(0, at ? leaf.value.indexOf(at) : leaf.value.search(/\S/)) + 1
-  const place = { line: leaf.position.start.line, column, offset: (leaf.position.start.offset ?? 0) + column - 1 }
+  const place = {
+    line: leaf.position.start.line,
+    column,
+    offset: (leaf.position.start.offset ?? 0) + column - 1,
+  }
   const message = new VFileMessage(reason, { place, ruleId, source: 'referatarkiv' })
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   return message

@@ -19,7 +19,8 @@ export const meetingDate: LintRule = {
     const heldDate = readDate(held.text)
     if (heldDate !== date) report(`The heading has ${date}, this line has ${heldDate ?? 'no date'}`, held)
     const day = readWeekday(held.text)
-    if (day !== null && day !== weekday(date)) report(`${date} was a ${weekday(date)}, not a ${day}`, held, day)
+    if (day !== null && day !== weekday(date))
+      report(`${date} was a ${weekday(date)}, not a ${day}`, held, day)
   },
 }
 

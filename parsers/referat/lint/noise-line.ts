@@ -6,7 +6,8 @@ export const noiseLine: LintRule = {
   ruleId: 'noise-line',
   check: (tree, report) => {
     for (const leaf of leavesOf(tree)) {
-      if (leaf.type === 'noise') report(`“${leaf.text}” is left over from the extraction and is in no text`, leaf)
+      if (leaf.type === 'noise')
+        report(`“${leaf.text}” is left over from the extraction and is in no text`, leaf)
     }
   },
 }

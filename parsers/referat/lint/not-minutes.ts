@@ -7,6 +7,7 @@ export const notMinutes: LintRule = {
   check: (tree, report) => {
     if (findAll(tree, 'front').some((front) => leafOf(front, 'referatHeading'))) return
     const first = leavesOf(tree).find(({ type }) => type !== 'blank')
-    if (first) report('Expected “REFERAT <body> d. <dd-mm-yyyy>”; this file is no minutes and is left out', first)
+    if (first)
+      report('Expected “REFERAT <body> d. <dd-mm-yyyy>”; this file is no minutes and is left out', first)
   },
 }

@@ -8,8 +8,10 @@ export const wrappedNumber: LintRule = {
     const leaves = leavesOf(tree).filter(({ type }) => type !== 'blank')
     leaves.forEach((leaf, index) => {
       const next = leaves[index + 1]
-      const begun = leaf.captures?.start ?? (leaf.type === 'metadataLine' ? /\S*-$/.exec(leaf.text)?.[0] : undefined)
-      if (begun && next) report(`“${begun}” goes on in the next line, “${next.text.split(' ')[0]}”`, leaf, begun)
+      const begun =
+        leaf.captures?.start ?? (leaf.type === 'metadataLine' ? /\S*-$/.exec(leaf.text)?.[0] : undefined)
+      if (begun && next)
+        report(`“${begun}” goes on in the next line, “${next.text.split(' ')[0]}”`, leaf, begun)
     })
   },
 }

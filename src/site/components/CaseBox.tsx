@@ -11,7 +11,7 @@ export function CaseBox({ item }: { item: ArchivedItem }) {
   const { caseNumber, journalNumber, documentNumber, caseType, route } = item.record
   if (!caseNumber && !journalNumber && !documentNumber && !caseType && route.length === 0) return null
   return (
-    <aside class="case-box" aria-label={strings.case}>
+    <aside class="case-box" aria-label={strings.case} data-pagefind-ignore>
       <dl>
         {item.case && (
           <Fact name={strings.caseNumber}>

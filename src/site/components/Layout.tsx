@@ -18,7 +18,7 @@ const POLICY = [
 ].join('; ')
 
 /** A step of the way from the home page to this one. */
-export interface Crumb {
+interface Crumb {
   name: string
   url: string
 }
@@ -39,7 +39,16 @@ interface LayoutProps {
 }
 
 /** The frame of every page. */
-export function Layout({ title, url, description, crumbs = [], ownSearch, scripts = [], json, children }: LayoutProps) {
+export function Layout({
+  title,
+  url,
+  description,
+  crumbs = [],
+  ownSearch,
+  scripts = [],
+  json,
+  children,
+}: LayoutProps) {
   const { archive, assets, liveReload } = useSite()
   const href = useHref()
   const { name, baseUrl } = archive.config
@@ -92,7 +101,10 @@ function Header({ url, ownSearch }: { url: string; ownSearch: boolean }) {
         <ul>
           {places.map(([label, place]) => (
             <li>
-              <a href={href(place)} aria-current={url === place ? 'page' : url.startsWith(place) ? 'true' : undefined}>
+              <a
+                href={href(place)}
+                aria-current={url === place ? 'page' : url.startsWith(place) ? 'true' : undefined}
+              >
                 {label}
               </a>{' '}
             </li>
@@ -111,9 +123,7 @@ function Breadcrumbs({ crumbs, url: here }: { crumbs: readonly Crumb[]; url: str
     <nav class="breadcrumbs" aria-label={strings.breadcrumbs}>
       <ol>
         {crumbs.map(({ name, url }) => (
-          <li>
-            {url === here ? <span aria-current="page">{name}</span> : <a href={href(url)}>{name}</a>}{' '}
-          </li>
+          <li>{url === here ? <span aria-current="page">{name}</span> : <a href={href(url)}>{name}</a>} </li>
         ))}
       </ol>
     </nav>

@@ -3,6 +3,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
 import { bodyToHast } from '../../../parsers/body/index.ts'
 import { useHref, useSite } from '../site.tsx'
+import { strings } from '../strings.ts'
 
 /** The text of a section: paragraphs, lists and tables, known numbers as links. Text goes in as text nodes only. */
 export function Prose({ text }: { text: string }) {
@@ -27,9 +28,8 @@ function NumberLink({ href = '', children }: { href?: string; children?: Compone
 /** A wide table scrolls in a box of its own, which the keyboard can reach. */
 function ScrollingTable({ children }: { children?: ComponentChildren }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must take focus to be scrolled by keys
-    <div class="table" role="region" aria-label="Tabel" tabIndex={0}>
+    <section class="table" aria-label={strings.table} tabIndex={0}>
       <table>{children}</table>
-    </div>
+    </section>
   )
 }

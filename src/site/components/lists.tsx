@@ -7,7 +7,13 @@ import { Day } from './Day.tsx'
 import { Outcome } from './Outcome.tsx'
 
 /** Meetings in a list: date, body, how many items. */
-export function MeetingList({ meetings, withBody }: { meetings: readonly ArchivedMeeting[]; withBody?: boolean }) {
+export function MeetingList({
+  meetings,
+  withBody,
+}: {
+  meetings: readonly ArchivedMeeting[]
+  withBody?: boolean
+}) {
   const href = useHref()
   return (
     <ul class="meeting-list">
@@ -106,7 +112,13 @@ export function BodyList({ bodies }: { bodies: readonly Body[] }) {
 }
 
 /** Meetings under a heading for each year. */
-export function MeetingsByYear({ meetings, withBody }: { meetings: readonly ArchivedMeeting[]; withBody?: boolean }) {
+export function MeetingsByYear({
+  meetings,
+  withBody,
+}: {
+  meetings: readonly ArchivedMeeting[]
+  withBody?: boolean
+}) {
   const years = [...new Set(meetings.map(({ record }) => record.date.slice(0, 4)))]
   return (
     <>

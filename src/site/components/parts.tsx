@@ -11,7 +11,7 @@ export function History({ history }: Pick<AgendaItem, 'history'>) {
   if (history.length === 0) return null
   return (
     <section id={sectionAnchors.history} class="part part-history">
-      <h2>{strings.earlier}</h2>
+      <h2 data-pagefind-ignore>{strings.earlier}</h2>
       <ol class="timeline">
         {history.map(({ body, date, text }) => (
           <li>
@@ -32,7 +32,7 @@ export function Attachments({ attachments }: Pick<AgendaItem, 'attachments'>) {
   if (attachments.length === 0) return null
   return (
     <section id={sectionAnchors.attachments} class="part part-attachments">
-      <h2>{strings.attachments}</h2>
+      <h2 data-pagefind-ignore>{strings.attachments}</h2>
       <ul class="attachments">
         {attachments.map(({ title, documentNumber }) => (
           <li>

@@ -14,7 +14,11 @@ export const { data, render } = pages({
 /** A body's meetings. */
 function BodyView({ body }: { body: Body }) {
   return (
-    <Layout title={body.name} url={urls.body(body)} crumbs={[{ name: strings.meetings, url: urls.meetings() }]}>
+    <Layout
+      title={body.name}
+      url={urls.body(body)}
+      crumbs={[{ name: strings.meetings, url: urls.meetings() }]}
+    >
       <h1>{body.name}</h1>
       <p>{count(body.meetings.length, 'møde', 'møder')}</p>
       <MeetingsByYear meetings={body.meetings} />

@@ -1,8 +1,8 @@
 import type { ArchivedItem } from '../../archive/model.ts'
 import type { Section } from '../../records/item.ts'
 import { CaseBox } from '../components/CaseBox.tsx'
-import { DecisionBlock } from '../components/DecisionBlock.tsx'
 import { Day } from '../components/Day.tsx'
+import { DecisionBlock } from '../components/DecisionBlock.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { Prose } from '../components/Prose.tsx'
 import { Attachments, History } from '../components/parts.tsx'
@@ -48,12 +48,16 @@ function ItemView({ item }: { item: ArchivedItem }) {
             <span data-pagefind-filter="body" data-pagefind-meta="body">
               {body.name}
             </span>{' '}
-            <span data-pagefind-filter="year">{held.date.slice(0, 4)}</span>{' '}
-            <Day date={held.date} indexed /> <span data-pagefind-meta="number">{place}</span>
+            <span data-pagefind-filter="year">{held.date.slice(0, 4)}</span> <Day date={held.date} indexed />{' '}
+            <span data-pagefind-meta="number">{place}</span>
           </p>
           <h1 data-pagefind-meta="title">{record.title}</h1>
         </header>
-        {record.closed ? <p class="closed">{strings.closedNote}</p> : <DecisionBlock decision={record.decision} />}
+        {record.closed ? (
+          <p class="closed">{strings.closedNote}</p>
+        ) : (
+          <DecisionBlock decision={record.decision} />
+        )}
         <CaseBox item={item} />
         <OnThisPage parts={parts} attachments={record.attachments.length} />
         {parts.map((part) => (
@@ -94,7 +98,9 @@ function partsOf(sections: readonly Section[]): Part[] {
 function OnThisPage({ parts, attachments }: { parts: readonly Part[]; attachments: number }) {
   const links = [
     ...parts.filter(({ heading }) => heading !== '').map(({ anchor, heading }) => [anchor, heading] as const),
-    ...(attachments > 0 ? [[sectionAnchors.attachments, `${strings.attachments} (${attachments})`] as const] : []),
+    ...(attachments > 0
+      ? [[sectionAnchors.attachments, `${strings.attachments} (${attachments})`] as const]
+      : []),
   ]
   if (links.length < 3) return null
   return (

@@ -32,7 +32,11 @@ function twins({ meetings, cases, documents }: Archive): JsonFile[] {
       url: twin(urls.document(document)),
       content: () => ({
         number: document.number,
-        places: document.places.map(({ item, role, title }) => ({ role, attachment: role === 'attachment' ? title : null, ...treatment(item) })),
+        places: document.places.map(({ item, role, title }) => ({
+          role,
+          attachment: role === 'attachment' ? title : null,
+          ...treatment(item),
+        })),
       }),
     })),
   ]
@@ -40,9 +44,17 @@ function twins({ meetings, cases, documents }: Archive): JsonFile[] {
 
 /** The look-up of numbers: one list of all, and one file for each. */
 function numbers({ cases, documents }: Archive): JsonFile[] {
-  const matches = new Map<string, { kind: 'case' | 'document'; number: string; title: string; url: string }[]>()
+  const matches = new Map<
+    string,
+    { kind: 'case' | 'document'; number: string; title: string; url: string }[]
+  >()
   for (const entry of cases) {
-    const match = { kind: 'case', number: entry.number, title: entry.titles[0] ?? '', url: urls.case(entry) } as const
+    const match = {
+      kind: 'case',
+      number: entry.number,
+      title: entry.titles[0] ?? '',
+      url: urls.case(entry),
+    } as const
     matches.set(entry.key, [match])
   }
   for (const entry of documents) {
@@ -52,7 +64,10 @@ function numbers({ cases, documents }: Archive): JsonFile[] {
   }
   const keys = [...matches.keys()].sort()
   return [
-    { url: urls.ids(), content: () => ({ version: 1, ids: Object.fromEntries(keys.map((key) => [key, matches.get(key)])) }) },
+    {
+      url: urls.ids(),
+      content: () => ({ version: 1, ids: Object.fromEntries(keys.map((key) => [key, matches.get(key)])) }),
+    },
     ...keys.map((key) => ({
       url: urls.id(key),
       content: () => {

@@ -73,7 +73,9 @@ function MeetingFacts({ meeting: { record } }: { meeting: ArchivedMeeting }) {
         {record.time && <> kl. {record.time.replace(':', '.')}</>}
       </Fact>
       {record.location && <Fact name={strings.place}>{record.location}</Fact>}
-      {record.participants.length > 0 && <Fact name={strings.participants}>{record.participants.join(', ')}</Fact>}
+      {record.participants.length > 0 && (
+        <Fact name={strings.participants}>{record.participants.join(', ')}</Fact>
+      )}
       {record.absent.length > 0 && <Fact name={strings.absent}>{record.absent.join(', ')}</Fact>}
     </dl>
   )

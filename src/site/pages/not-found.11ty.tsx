@@ -1,6 +1,6 @@
+import { Indexes } from '../components/Indexes.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { SearchForm } from '../components/SearchForm.tsx'
-import { Indexes } from '../components/Indexes.tsx'
 import { strings } from '../strings.ts'
 import { page } from '../template.ts'
 import { urls } from '../urls.ts'

@@ -14,7 +14,11 @@ export const { data, render } = pages({
 /** A year's meetings of all bodies. */
 function YearView({ year }: { year: Year }) {
   return (
-    <Layout title={`${strings.meetings} ${year.year}`} url={urls.year(year)} crumbs={[{ name: strings.years, url: urls.years() }]}>
+    <Layout
+      title={`${strings.meetings} ${year.year}`}
+      url={urls.year(year)}
+      crumbs={[{ name: strings.years, url: urls.years() }]}
+    >
       <h1>
         {strings.meetings} {year.year}
       </h1>
