@@ -2,5 +2,4 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 })

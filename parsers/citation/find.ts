@@ -1,3 +1,5 @@
+import { numberKey } from './number.ts'
+
 /** The shapes of case and document numbers. */
 export const numberShapes: readonly { source: string; example: string; why: string }[] = [
   {
@@ -20,4 +22,9 @@ export const numberShapes: readonly { source: string; example: string; why: stri
 export function numberPattern(): RegExp {
   const shapes = numberShapes.map(({ source }) => source).join('|')
   return new RegExp(`(?<![\\p{L}\\d-])(?:${shapes})(?![\\p{L}\\d]|-\\d)`, 'giu')
+}
+
+/** The keys of all numbers in a text, in order, see `numberKey`. */
+export function findNumbers(text: string): string[] {
+  return [...text.matchAll(numberPattern())].map(([number]) => numberKey(number))
 }

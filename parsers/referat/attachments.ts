@@ -19,20 +19,28 @@ interface Run {
  * leaves open (whether two lines are one title, which number belongs to it) the other one settles.
  */
 export function readAttachments(sections: readonly Section[]): Attachment[] {
+  const union = new Map<string, Attachment>()
+  for (const { title, documentNumber } of readAttachmentLists(sections).flat()) {
+    const key = fold(title)
+    const earlier = union.get(key)
+    if (!earlier) union.set(key, { title, documentNumber })
+    else earlier.documentNumber ??= documentNumber
+  }
+  return [...union.values()]
+}
+
+/** The attachments of each of an item's lists, read in the light of the others. */
+export function readAttachmentLists(sections: readonly Section[]): Attachment[][] {
   const lists = sections.map((section) => runsOf(leavesOf(section)))
   const known = new Set(lists.flat().flatMap(({ lines }) => (lines.length === 1 ? lines.map(fold) : [])))
-  const attachments = new Map<string, Attachment>()
-  for (const run of lists.flat()) {
-    const titles = partTitles(run.lines, known)
-    titles.forEach((title, at) => {
-      const number = at === titles.length - 1 ? run.number : null
-      const key = fold(title)
-      const earlier = attachments.get(key)
-      if (!earlier) attachments.set(key, { title, documentNumber: number })
-      else earlier.documentNumber ??= number
-    })
-  }
-  return [...attachments.values()]
+  return lists.map((runs) =>
+    runs.flatMap(({ lines, number }) =>
+      partTitles(lines, known).map((title, at, { length }) => ({
+        title,
+        documentNumber: at === length - 1 ? number : null,
+      })),
+    ),
+  )
 }
 
 function runsOf(leaves: readonly Leaf[]): Run[] {
@@ -54,11 +62,13 @@ function runsOf(leaves: readonly Leaf[]): Run[] {
     } else if (type === 'attachmentNumber') {
       end()
       giveNumber(runs, captures.number ?? text)
+      begun = null
     } else if (type === 'attachmentNumberStart') {
       end()
       begun = captures.start ?? text
     } else if (type === 'text') {
       run.lines.push(text)
+      begun = null
     } else if (type === 'blank') {
       end()
     }

@@ -18,8 +18,11 @@ export interface Place {
 /** Leaves that are text running on, so that a line right below one of them continues it. */
 const RUNNING: ReadonlySet<LeafType | undefined> = new Set(['text', 'continuation', 'unknown'])
 
-/** Lines that can only follow a wrapper: the head of an item, or its first heading. */
-const WRAPPED: readonly LeafType[] = ['metadataLine', 'openness', 'caseTypeHeading', 'sectionHeading']
+/** Lines of an item's head. */
+const HEAD: readonly LeafType[] = ['metadataLine', 'openness', 'caseTypeHeading']
+
+/** Lines that follow a wrapper: the head of the item, or its first heading. */
+const WRAPPED: readonly LeafType[] = [...HEAD, 'sectionHeading']
 
 /** A predicate on the place of a line and on what the rule's pattern captured. */
 type Predicate = (place: Place, captures: Record<string, string>, rule: Rule) => boolean
@@ -32,22 +35,24 @@ export const conditions: Record<Condition, Predicate> = {
   startsItem: ({ items, index }) => items.has(index),
   beforePageBreak: ({ tokens, index }) =>
     /\f\s*$/.test(tokens[index]?.line.raw ?? '') || /^\s*\f/.test(tokens[index + 1]?.line.raw ?? ''),
-  repeatsTitle: ({ stack }, { number, title = '' }) =>
-    number === stack.item.number && resembles(stack.item.title, title),
+  repeatsTitle: (place) => repeatsTitle(place, place.index),
   wrapsItem: (place) => {
-    const next = nextLine(place)
-    return (
-      WRAPPED.some((type) => readAs(next, type)) ||
-      readAs(next, 'repeatedTitle')?.number === place.stack.item.number
-    )
+    const next = nextLine(place.tokens, place.index)
+    return WRAPPED.some((type) => readAs(place.tokens[next], type)) || repeatsTitle(place, next)
   },
 }
 
-/** The next token that is neither blank nor noise. */
-function nextLine({ tokens, index }: Place): Token | undefined {
-  for (let at = index + 1; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token && token.line.text !== '' && !readAs(token, 'noise')) return token
-  }
-  return undefined
+/** Whether a line is the open item's number and title; another title will do where the head of an item follows. */
+function repeatsTitle({ tokens, stack }: Place, index: number): boolean {
+  const repeated = readAs(tokens[index], 'repeatedTitle')
+  if (repeated?.number !== stack.item.number) return false
+  const next = tokens[nextLine(tokens, index)]
+  return resembles(stack.item.title, repeated.title ?? '') || HEAD.some((type) => readAs(next, type))
+}
+
+/** The index of the next token that is neither blank nor noise. */
+function nextLine(tokens: readonly Token[], index: number): number {
+  let next = index + 1
+  while (next < tokens.length && (tokens[next]?.line.text === '' || readAs(tokens[next], 'noise'))) next++
+  return next
 }

@@ -106,9 +106,13 @@ function dice(a: string, b: string): number {
   return (2 * shared) / (a.length + b.length - 2)
 }
 
+/** Dots of the leader that the portal prints. */
+const LEADER = 5
+
+/** The title before the leader. One dot more than the leader has is the title's own full stop. */
 function withoutLeader(text: string): string {
   let end = text.length
   while (end > 0 && /[.\s…]/.test(text.charAt(end - 1))) end--
-  // One full stop belongs to the title when no leader follows it.
-  return text.slice(0, text.length - end === 1 && text.endsWith('.') ? text.length : end)
+  const dots = text.slice(end)
+  return text.slice(0, end) + (dots === '.' || dots === '.'.repeat(LEADER + 1) ? '.' : '')
 }

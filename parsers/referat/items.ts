@@ -8,8 +8,8 @@ const HEADS: readonly LeafType[] = ['metadataLine', 'caseNumber', 'openness', 'c
 
 /**
  * The tokens of each item, by the index of the one that starts it. `Punkt 4: …` is also how prose names an item, so one of these must
- * agree: the contents list has the title, the lines after it are the head of an item, or there is no contents list
- * and the number follows.
+ * agree: it says `Lukket:`, the contents list has the title, the lines after it are the head of an item, or there is
+ * no contents list and the number follows. A closed item taken for prose would be published with the item above.
  */
 export function itemSpans(tokens: readonly Token[]): ReadonlyMap<number, readonly Token[]> {
   const entries = contentsOf(tokens)
@@ -22,7 +22,7 @@ export function itemSpans(tokens: readonly Token[]): ReadonlyMap<number, readonl
     const number = Number(heading.number)
     const entry = findEntry(heading.title ?? '', entries, nextEntry)
     const follows = entries.length === 0 && (starts.length === 0 || number === lastNumber + 1)
-    if (entry < 0 && !follows && !headsItem(tokens, index, heading.number)) return
+    if (entry < 0 && !heading.closed && !follows && !headsItem(tokens, index, heading.number)) return
     if (entry >= 0) nextEntry = entry + 1
     lastNumber = number
     starts.push(index)
@@ -58,7 +58,12 @@ function headsItem(tokens: readonly Token[], index: number, number: string | und
     if (token && token.line.text !== '' && !readAs(token, 'noise')) after.push(token)
   }
   const [first, second] = after
-  if (HEADS.some((type) => readAs(first, type))) return true
+  if (HEADS.some((type) => readAs(first, type)) || isBareDecision(first)) return true
   const title = readAs(readAs(first, 'wrapper') ? second : first, 'repeatedTitle')
   return title !== undefined && title.number === number
+}
+
+/** A decision heading that names no body stands at the head of an item only. */
+function isBareDecision(token: Token | undefined): boolean {
+  return token?.matches.some(({ rule, captures }) => rule.kind === 'decision' && !captures.body) ?? false
 }

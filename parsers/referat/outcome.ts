@@ -15,22 +15,22 @@ export type Outcome =
 export const outcomeWords: readonly { outcome: Outcome; like: RegExp; example: string }[] = [
   {
     outcome: 'rejected',
-    like: /\b(?:ikke (?:godkendt|vedtaget|imødekommet|bevilget)|forkast(?:et|es)|afvist|afvises|afslået|nedstemt|afslag)\b/,
-    example: 'Forslaget blev ikke godkendt.',
+    like: /\bikke (?:at |blev |kan |kunne )?(?:godkend|vedtag|imødekomme|bevilg|anbefal|tiltr|støtte)|\b(?:forkaste(?:t|s|r|de)?|afvis(?:t|es|er|te)|afsl(?:ået|ås|og)|nedstemt|afslag)(?![\p{L}-])/u,
+    example: 'Forslaget kan ikke godkendes.',
   },
   {
     outcome: 'postponed',
-    like: /\b(?:ud(?:sat|sættes|skudt|skydes)|genoptages|taget af dagsordenen|tages af dagsordenen)(?![\p{L}-])/u,
+    like: /\b(?:ud(?:sat|satte (?=sagen|punktet|behandlingen|beslutningen)|sætte[rs]?|skudt|skyde[rs]?|skød)|genoptages|tage[ts] af dagsordenen)(?![\p{L}-])/u,
     example: 'Udsat til næste møde.',
   },
   {
     outcome: 'returned',
-    like: /\b(?:tilbagesend(?:t|es)|send(?:t|es) (?:retur|tilbage)|returner(?:et|es)|hjemvis(?:t|es))(?![\p{L}-])/u,
+    like: /\b(?:tilbagesend(?:t|te|es|er)|send(?:t|te|es|er|e) (?:[^.]{0,60} )?(?:retur|tilbage)|returner(?:et|ede|es|er)|hjemvis(?:t|te|es|er))(?![\p{L}-])/u,
     example: 'Tilbagesendt til forvaltningen med ønske om flere oplysninger.',
   },
   {
     outcome: 'recommended',
-    like: /\b(?:anbefal(?:et|es|er|ede)|indstill(?:et|es|er|ede))(?![\p{L}-])/u,
+    like: /\b(?:anbefale(?:t|s|r|de)?|indstille(?:t|s|r|de))(?![\p{L}-])/u,
     example: 'Anbefales.',
   },
   {
@@ -40,7 +40,7 @@ export const outcomeWords: readonly { outcome: Outcome; like: RegExp; example: s
   },
   {
     outcome: 'approved',
-    like: /\b(?:godkend(?:t|es|te|er)|tiltr(?:ådt|ædes|ådte)|vedtag(?:et|es)|vedtog|bevilg(?:et|es)|bevilliget|imødekommet|indstillingen (?:følges|fulgt|blev fulgt)|valgt)(?![\p{L}-])/u,
+    like: /\b(?:godkend(?:t|te|es?|er)|tiltr(?:ådt|ådte|ædes|æder|æde)|vedt(?:aget|ages|ager|og)|bevilge(?:t|s|r|de)?|bevilliget|imødekom(?:met|mes|mer)?|indstillingen (?:blev )?(?:følges|fulgt)|valgt)(?![\p{L}-])/u,
     example: 'Godkendt med den tilføjelse, at planen drøftes igen til efteråret.',
   },
   { outcome: 'discussed', like: /\bdrøfte(?:t|s|de|des)(?![\p{L}-])/u, example: 'Udvalget drøftede sagen.' },

@@ -23,14 +23,12 @@ function textOf(leaves: readonly Leaf[]): string {
     .join('\n\n')
 }
 
-/** The text under the heading of a section or entry. */
+/** The text under the heading of a section or entry, what follows on the heading's own line included. */
 export function textUnder(branch: Branch): string {
   const [first, ...below] = leavesOf(branch)
-  const rest = first?.captures?.rest
-  const text = textOf(
-    first?.type === 'sectionHeading' || first?.type === 'entryHeading' ? below : leavesOf(branch),
-  )
-  return rest ? [rest, text].filter(Boolean).join('\n\n') : text
+  if (first?.type !== 'sectionHeading' && first?.type !== 'entryHeading') return textOf(leavesOf(branch))
+  const rest = first.captures?.rest
+  return textOf(rest ? [{ ...first, type: 'text', text: rest, value: rest }, ...below] : below)
 }
 
 /** The runs of spoken lines with no blank line between. */

@@ -42,8 +42,9 @@ export function readVotes(decision: string): Votes | null {
     votes.for = Number(tally[1])
     votes.against = Number(tally[2] ?? tally[3])
   }
-  found.forEach(({ side, end }, at) => {
-    votes[side] ??= countOf(text.slice(end, found[at + 1]?.start ?? text.length))
+  found.forEach(({ side, start, end }, at) => {
+    votes[side] ??=
+      countOf(text.slice(end, found[at + 1]?.start ?? text.length)) ?? countBefore(text.slice(0, start))
   })
   return votes.for === null && votes.against === null && votes.abstained === null ? null : votes
 }
@@ -55,4 +56,10 @@ function countOf(stretch: string): number | null {
   if (bare) return Number(bare[1])
   const bracketed = [...sentence.matchAll(/\((\d{1,3})\)/g)].map((match) => Number(match[1]))
   return bracketed.length > 0 ? bracketed.reduce((sum, count) => sum + count, 0) : null
+}
+
+/** The number right before a side's words: `12 stemte for`. */
+function countBefore(text: string): number | null {
+  const count = /(?:^|[^\d.])(\d{1,3}) (?:medlemmer )?$/.exec(text)?.[1]
+  return count === undefined ? null : Number(count)
 }

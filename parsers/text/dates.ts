@@ -52,7 +52,7 @@ export function weekday(iso: string): string {
   return WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? ''
 }
 
-/** The weekday that a text names first, in lower case; null when it names none. */
+/** The weekday that a text names first, as printed; null when it names none. */
 export function readWeekday(text: string): string | null {
-  return new RegExp(WEEKDAYS.join('|'), 'i').exec(text)?.[0].toLowerCase() ?? null
+  return new RegExp(WEEKDAYS.join('|'), 'i').exec(text)?.[0] ?? null
 }

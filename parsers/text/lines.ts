@@ -30,11 +30,7 @@ export function splitLines(source: string): Line[] {
  * Tabs inside the line stay, since they separate the cells of tables.
  */
 export function readable(raw: string): string {
-  return raw
-    .replaceAll('\u00ad', '')
-    .replace(/[\u00a0\u202f]/g, ' ')
-    .normalize('NFC')
-    .trim()
+  return raw.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ').normalize('NFC').trim()
 }
 
 /** Text for comparing: one space between words, no case, no white space around it. */

@@ -57,7 +57,7 @@ function fieldText(front: Front, name: FrontField): string | null {
       leavesIn(field, 'frontLine', 'continuation').map(({ text, captures }) => captures?.value ?? text),
     ),
   )
-  return parts.filter(Boolean).join(', ') || null
+  return [...new Set(parts.filter(Boolean))].join(', ') || null
 }
 
 /** Names with commas between; the last two may be joined by „og“ instead. */

@@ -22,7 +22,7 @@ export function readMinutes(file: string, bytes: Uint8Array): Reading {
   const meeting = meetingFromTree(tree)
   const messages = lint(tree).map(toMessage)
   if (text.trim() === '') messages.push(fileMessage('empty', 'The file is empty and is left out'))
-  if (encoding !== 'utf-8') {
+  if (encoding !== 'utf-8' && meeting) {
     messages.unshift({
       ...fileMessage('encoding', `The file is not UTF-8; it is read as ${encoding}`),
       severity: 'info',

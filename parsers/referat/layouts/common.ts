@@ -1,14 +1,54 @@
 import type { Layout } from '../layout.ts'
+import { labelPattern } from './labels.ts'
 
-/** Headings and attachment lines that the inner layouts print alike. Their own rows are tried before these. */
+/** What the inner layouts print alike. Their own rows are tried before these. */
 export const common: Layout = {
   id: 'common',
   description: 'what every inner layout has',
   rules: [
     {
+      makes: 'wrapper',
+      within: ['item', 'metadata', 'decision'],
+      like: /^Sagsfremstilling$/,
+      when: ['apart', 'once', 'wrapsItem'],
+      example: 'Sagsfremstilling',
+      why: 'the portal wraps the item, or what follows a decision at its head, in one Sagsfremstilling; with prose under it it is the section',
+    },
+    {
+      makes: 'repeatedTitle',
+      within: ['item'],
+      like: /^(?<number>\d{1,4})\. (?<title>.+)$/,
+      when: ['apart', 'once', 'repeatsTitle'],
+      example: '20. Eventuelt',
+      why: 'number and title once more under the wrapper; it is no list',
+    },
+    {
+      makes: 'openness',
+      within: ['item', 'metadata'],
+      like: /^Å(?<damage>\W{0,9})bent$/u,
+      when: ['once'],
+      example: 'Å...bent',
+      why: 'marks an open item; the form field behind it can leave dots inside the word',
+    },
+    {
+      makes: 'metadataLine',
+      within: ['item', 'metadata'],
+      like: new RegExp(`^${labelPattern.source}`),
+      example: 'Sagsnr.: 998-2016-4417 J.nr.: 05.01.12 Dokumentnr.: 998-2016-20311',
+      why: 'one line or three, in any order, before or after Åbent; metadata.ts reads the labels',
+    },
+    {
+      makes: 'caseTypeHeading',
+      within: ['item', 'metadata'],
+      like: /^Sagstype$/,
+      when: ['once'],
+      example: 'Sagstype',
+      why: 'the next line is the case type, not a heading, even when it says Beslutning',
+    },
+    {
       makes: 'sectionHeading',
       kind: 'summary',
-      within: ['item', 'metadata', 'section'],
+      within: ['item', 'metadata', 'caseType', 'section'],
       like: /^Resume og sagens baggrund$/,
       when: ['apart', 'once'],
       example: 'Resume og sagens baggrund',
@@ -17,7 +57,7 @@ export const common: Layout = {
     {
       makes: 'sectionHeading',
       kind: 'recommendation',
-      within: ['item', 'metadata', 'section'],
+      within: ['item', 'metadata', 'caseType', 'section'],
       like: /^Indstilling(?:er)?$/,
       when: ['apart', 'once'],
       example: 'Indstillinger',
@@ -26,7 +66,7 @@ export const common: Layout = {
     {
       makes: 'sectionHeading',
       kind: 'route',
-      within: ['item', 'metadata', 'section'],
+      within: ['item', 'metadata', 'caseType', 'section'],
       like: /^Behandling$/,
       when: ['apart', 'once'],
       example: 'Behandling',
@@ -35,7 +75,7 @@ export const common: Layout = {
     {
       makes: 'sectionHeading',
       kind: 'presentation',
-      within: ['item', 'metadata', 'section'],
+      within: ['item', 'metadata', 'caseType', 'section'],
       like: /^Sagsfremstilling$/,
       when: ['apart', 'once'],
       example: 'Sagsfremstilling',
@@ -44,7 +84,7 @@ export const common: Layout = {
     {
       makes: 'sectionHeading',
       kind: 'economy',
-      within: ['item', 'metadata', 'section'],
+      within: ['item', 'metadata', 'caseType', 'section'],
       like: /^Økonomiske konsekvenser$/,
       when: ['apart', 'once'],
       example: 'Økonomiske konsekvenser',
@@ -53,7 +93,7 @@ export const common: Layout = {
     {
       makes: 'sectionHeading',
       kind: 'attachments',
-      within: ['item', 'metadata', 'section'],
+      within: ['item', 'metadata', 'caseType', 'section'],
       like: /^Bilag$/,
       when: ['apart'],
       example: 'Bilag',
@@ -95,6 +135,13 @@ export const common: Layout = {
       before: 'title',
       example: 'Notat om finansiering\t998-2021-',
       why: 'the same with the number wrapped at a hyphen',
+    },
+    {
+      makes: 'caseTypeValue',
+      within: ['caseType'],
+      like: /^(?<value>\p{L}[\p{L} /-]{2,40}?)\.?$/u,
+      example: 'Beslutning.',
+      why: 'a word or two, with or without a full stop, that are no heading: a heading says that the value is missing',
     },
   ],
 }

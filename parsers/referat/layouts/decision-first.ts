@@ -8,7 +8,7 @@ export const decisionFirst: Layout = {
     {
       makes: 'caseNumber',
       within: ['item'],
-      like: /^(?<number>\d{2}-\d{6}K?)$/,
+      like: /^(?<number>\d{2}-\d{6}K?|EMN-\d{4}-\d{6})$/,
       when: ['once'],
       evidence: true,
       example: '22-010739',
@@ -23,14 +23,6 @@ export const decisionFirst: Layout = {
       evidence: true,
       example: 'Beslutning',
       why: 'stands at the head of the item only: further down the word is text',
-    },
-    {
-      makes: 'wrapper',
-      within: ['item', 'decision'],
-      like: /^Sagsfremstilling$/,
-      when: ['apart', 'once', 'wrapsItem'],
-      example: 'Sagsfremstilling',
-      why: 'wraps what follows the decision; a Sagsfremstilling with prose under it is the section',
     },
     {
       makes: 'sectionHeading',

@@ -1,4 +1,4 @@
-import { readAttachments } from '../attachments.ts'
+import { readAttachmentLists, readAttachments } from '../attachments.ts'
 import { branchesOf, leafOf } from '../tree.ts'
 import type { LintRule } from './rule.ts'
 
@@ -12,7 +12,7 @@ export const attachmentLists: LintRule = {
       const heading = second && leafOf(second, 'sectionHeading')
       if (!first || !heading) continue
       const union = readAttachments(lists).length
-      const [above, here] = [readAttachments([first]).length, readAttachments([second]).length]
+      const [above = 0, here = 0] = readAttachmentLists(lists).map(({ length }) => length)
       if (above !== union || here !== union) {
         report(
           `This list has ${here} attachments, the one above ${above}, together they have ${union}`,

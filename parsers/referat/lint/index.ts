@@ -6,6 +6,7 @@ import { contentsMissing } from './contents-missing.ts'
 import { contentsTitle } from './contents-title.ts'
 import { damagedField } from './damaged-field.ts'
 import { decisionMissing } from './decision-missing.ts'
+import { impossibleDate } from './impossible-date.ts'
 import { itemNumber } from './item-number.ts'
 import { meetingDate } from './meeting-date.ts'
 import { meetingTime } from './meeting-time.ts'
@@ -21,6 +22,7 @@ type Severity = 'error' | 'warning' | 'info'
 /** Every rule with its severity, the only place that says how bad a thing is. */
 const rules: readonly [LintRule, Severity][] = [
   [notMinutes, 'error'],
+  [impossibleDate, 'error'],
   [unknownLine, 'warning'],
   [meetingDate, 'warning'],
   [meetingTime, 'warning'],

@@ -58,7 +58,7 @@ describe('weekdays', () => {
   })
 
   it('are read from a line in any case, the first one printed', () => {
-    expect(readWeekday('Mødedato Tirsdag d. 4. maj, flyttet fra fredag')).toBe('tirsdag')
+    expect(readWeekday('Mødedato Tirsdag d. 4. maj, flyttet fra fredag')).toBe('Tirsdag')
     expect(readWeekday('Mødedato 4. maj 2021')).toBeNull()
   })
 })

@@ -38,7 +38,7 @@ describe('splitting a file into lines', () => {
 describe('a line as a reader sees it', () => {
   it.each([
     ['a soft hyphen is dropped', 'køre\u00adplan', 'køreplan'],
-    ['a no-break space is a space', '2\u00a0500\u202fkr.', '2 500 kr.'],
+    ['a no-break space is a space', '2\u00a0500 kr.', '2 500 kr.'],
     ['a letter and its ring are one letter', 'A\u030aen', '\u00c5en'],
     ['white space round it is dropped, form feeds too', '\f  Side \r\n', 'Side'],
     ['tabs between cells stay', 'El\t120', 'El\t120'],
