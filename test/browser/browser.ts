@@ -45,7 +45,9 @@ export interface Served {
 export async function serveFolder(folder: string, prefix = ''): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true })
   const server = createServer((request, response) => {
-    const notFound = () => response.writeHead(404).end()
+    const notFound = () => {
+      response.writeHead(404).end()
+    }
     const url = request.url ?? '/'
     if (!url.startsWith(`${prefix}/`)) return notFound()
     request.url = url.slice(prefix.length)

@@ -23,7 +23,11 @@ export function CaseBox({ item }: { item: ArchivedItem }) {
             </span>
           </Fact>
         )}
-        {journalNumber && <Fact name={strings.journalNumber}>{journalNumber}</Fact>}
+        {journalNumber && (
+          <Fact name={strings.journalNumber}>
+            <span data-pagefind-meta="journalNumber">{journalNumber}</span>
+          </Fact>
+        )}
         {documentNumber && (
           <Fact name={strings.documentNumber}>
             <a href={href(urls.document({ key: numberKey(documentNumber) }))}>{documentNumber}</a>

@@ -8,12 +8,18 @@ export function DecisionBlock({ decision }: { decision: Decision | null }) {
   if (!decision) return null
   return (
     <section id="beslutning" class="decision" aria-labelledby="beslutning-titel">
-      <h2 id="beslutning-titel" data-pagefind-ignore>{strings.decision}</h2>
+      <h2 id="beslutning-titel" data-pagefind-ignore>
+        {strings.decision}
+      </h2>
       <Outcome outcome={decision.outcome} indexed />
       <div data-pagefind-meta="decision">
         <Prose text={decision.text} />
       </div>
-      {decision.outcome === null && <p class="muted" data-pagefind-ignore>{strings.dashDecision}</p>}
+      {decision.outcome === null && (
+        <p class="muted" data-pagefind-ignore>
+          {strings.dashDecision}
+        </p>
+      )}
       {decision.votes && <VoteCount votes={decision.votes} />}
     </section>
   )

@@ -1,7 +1,10 @@
 import type { Outcome as OutcomeCode } from '../../records/item.ts'
 import { outcomeNames } from '../strings.ts'
 
-/** What was decided, as a word, a shape and a colour. `indexed` offers it to the search as filter; the word is ours, so it is no text to search. */
+/**
+ * What was decided, as a word, a shape and a colour. `indexed` offers it to the search as a filter only: the word is
+ * the archive's, not the minutes'.
+ */
 export function Outcome({ outcome, indexed }: { outcome: OutcomeCode | null; indexed?: boolean }) {
   if (outcome === null) return null
   return (

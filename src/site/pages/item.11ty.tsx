@@ -45,16 +45,16 @@ function ItemView({ item }: { item: ArchivedItem }) {
       <article class="item" data-pagefind-body>
         <header>
           <p hidden data-pagefind-ignore>
-            <span data-pagefind-filter="body" data-pagefind-meta="body">
-              {body.name}
-            </span>{' '}
+            <span data-pagefind-filter="body">{body.name}</span>{' '}
             <span data-pagefind-filter="year">{held.date.slice(0, 4)}</span> <Day date={held.date} indexed />{' '}
-            <span data-pagefind-meta="number">{place}</span>
+            {record.closed && <span data-pagefind-filter="closed">{strings.closed}</span>}
           </p>
           <h1 data-pagefind-meta="title">{record.title}</h1>
         </header>
         {record.closed ? (
-          <p class="closed">{strings.closedNote}</p>
+          <p class="closed" data-pagefind-ignore>
+            {strings.closedNote}
+          </p>
         ) : (
           <DecisionBlock decision={record.decision} />
         )}
@@ -62,7 +62,7 @@ function ItemView({ item }: { item: ArchivedItem }) {
         <OnThisPage parts={parts} attachments={record.attachments.length} />
         {parts.map((part) => (
           <section id={part.anchor} class={`part part-${part.section.kind}`}>
-            {part.heading && <h2>{part.heading}</h2>}
+            {part.heading && <h2 data-pagefind-ignore={part.section.kind !== 'other'}>{part.heading}</h2>}
             <Prose text={part.section.text} />
           </section>
         ))}

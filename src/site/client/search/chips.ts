@@ -1,0 +1,50 @@
+import { strings } from '../../strings.ts'
+import { element } from './dom.ts'
+import { countNarrowed, groups, noFilters, type SearchState } from './state.ts'
+
+/** A choice that can be taken back: its name, and the state without it. */
+interface Chip {
+  name: string
+  without: SearchState
+}
+
+/** Shows what a search is narrowed to, each with a button that takes it back, and one for all. */
+export function makeChips(
+  box: HTMLElement,
+  onChange: (state: SearchState) => void,
+  focusElsewhere: () => void,
+) {
+  return (state: SearchState): void => {
+    const chips = chipsOf(state)
+    // The button that was pressed goes; the one that takes its place gets the focus.
+    const focused = document.activeElement ? [...box.children].indexOf(document.activeElement) : -1
+    const buttons = chips.map(({ name, without }) => {
+      const label = `${strings.removeFilter} ${name}`
+      const button = element('button', { type: 'button', class: 'chip', 'aria-label': label }, name)
+      button.addEventListener('click', () => onChange(without))
+      return button
+    })
+    const clear = element('button', { type: 'button', class: 'clear' }, strings.clearFilters)
+    clear.addEventListener('click', () => onChange({ ...state, filters: noFilters, decisionsOnly: false }))
+    box.hidden = countNarrowed(state) === 0
+    box.replaceChildren(...(box.hidden ? [] : [...buttons, clear]))
+    if (focused < 0) return
+    if (box.hidden) focusElsewhere()
+    else (buttons[Math.min(focused, buttons.length - 1)] ?? clear).focus()
+  }
+}
+
+function chipsOf(state: SearchState): readonly Chip[] {
+  const { filters } = state
+  const chosen = groups.flatMap(({ name }) =>
+    filters[name].map((value) => ({
+      name: value,
+      without: {
+        ...state,
+        filters: { ...filters, [name]: filters[name].filter((other) => other !== value) },
+      },
+    })),
+  )
+  const decisions = { name: strings.decisionsOnlyShort, without: { ...state, decisionsOnly: false } }
+  return state.decisionsOnly ? [decisions, ...chosen] : chosen
+}

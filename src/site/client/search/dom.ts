@@ -1,0 +1,32 @@
+import type { Segment } from './marks.ts'
+
+/** Makes an element. Children that are text become text nodes, so nothing that was found can turn into markup. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
+  made.append(...children)
+  return made
+}
+
+/** Segments as text nodes and `<mark>`s. */
+export function marked(segments: readonly Segment[]): readonly (Node | string)[] {
+  return segments.map(({ text, hit }) => (hit ? element('mark', {}, text) : text))
+}
+
+/**
+ * The element of a kind that a selector finds.
+ * @throws when the page has none, that is when page and script are not of one build
+ */
+export function findElement<Kind extends Element>(
+  within: ParentNode,
+  selector: string,
+  kind: new () => Kind,
+): Kind {
+  const found = within.querySelector(selector)
+  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`)
+  return found
+}

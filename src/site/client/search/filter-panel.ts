@@ -1,0 +1,91 @@
+import { outcomeNames } from '../../strings.ts'
+import { element, findElement } from './dom.ts'
+import type { Counts } from './responses.ts'
+import { countNarrowed, type Group, groups, type SearchState } from './state.ts'
+
+/** The check boxes beside the results. */
+export interface FilterPanel {
+  /** Makes the check boxes of all values that the index has, once. */
+  fill: (all: Counts) => void
+  /** Shows a state's choices. */
+  show: (state: SearchState) => void
+  /** Writes how many results each value has; the boxes stay as they are, so focus stays too. */
+  count: (counts: Counts) => void
+  /** What is chosen. */
+  read: () => Pick<SearchState, 'filters' | 'decisionsOnly'>
+}
+
+/** The order of a group's values: years backwards, outcomes as they are listed, others by name. */
+const orders: Record<Group, (one: string, other: string) => number> = {
+  body: (one, other) => one.localeCompare(other, 'da'),
+  year: (one, other) => other.localeCompare(one),
+  outcome: (one, other) => outcomeRank(one) - outcomeRank(other),
+  caseType: (one, other) => one.localeCompare(other, 'da'),
+}
+
+/** Brings the panel to life: beside the results it is always open, on a narrow screen a disclosure. */
+export function makeFilterPanel(root: HTMLElement, onChange: () => void): FilterPanel {
+  const panel = findElement(root, '[data-filters]', HTMLDetailsElement)
+  const decisionsOnly = findElement(panel, '[data-decisions-only]', HTMLInputElement)
+  const narrowed = findElement(panel, '[data-narrowed]', HTMLSpanElement)
+  const boxes: { group: Group; value: string; input: HTMLInputElement; number: HTMLElement }[] = []
+
+  const wide = matchMedia('(min-width: 60rem)')
+  const open = () => {
+    panel.open = wide.matches
+  }
+  open()
+  wide.addEventListener('change', open)
+  panel.addEventListener('change', onChange)
+
+  function addBox(group: Group, value: string, number: number): void {
+    const fieldset = findElement(panel, `[data-group="${group}"]`, HTMLFieldSetElement)
+    const input = element('input', { type: 'checkbox', value })
+    const count = element('span', { class: 'choice-count' }, number.toLocaleString('da-DK'))
+    fieldset.append(element('label', { class: 'choice' }, input, ' ', element('span', {}, value), ' ', count))
+    boxes.push({ group, value, input, number: count })
+  }
+
+  function chosen(name: Group): readonly string[] {
+    return boxes.filter(({ group, input }) => group === name && input.checked).map(({ value }) => value)
+  }
+
+  return {
+    fill: (all) => {
+      if (boxes.length > 0) return
+      for (const { name } of groups) {
+        const values = Object.entries(all[name]).sort(([one], [other]) => orders[name](one, other))
+        for (const [value, number] of values) addBox(name, value, number)
+        findElement(panel, `[data-group="${name}"]`, HTMLFieldSetElement).hidden = values.length === 0
+      }
+      panel.hidden = false
+    },
+    show: (state) => {
+      for (const { group, value, input } of boxes) input.checked = state.filters[group].includes(value)
+      decisionsOnly.checked = state.decisionsOnly
+      const number = countNarrowed(state)
+      narrowed.textContent = number === 0 ? '' : `(${number})`
+    },
+    count: (counts) => {
+      for (const { group, value, input, number } of boxes) {
+        const results = counts[group][value] ?? 0
+        number.textContent = results.toLocaleString('da-DK')
+        input.closest('label')?.classList.toggle('choice-empty', results === 0)
+      }
+    },
+    read: () => ({
+      filters: {
+        body: chosen('body'),
+        year: chosen('year'),
+        outcome: chosen('outcome'),
+        caseType: chosen('caseType'),
+      },
+      decisionsOnly: decisionsOnly.checked,
+    }),
+  }
+}
+
+function outcomeRank(name: string): number {
+  const rank = Object.values<string>(outcomeNames).indexOf(name)
+  return rank < 0 ? Number.MAX_SAFE_INTEGER : rank
+}
