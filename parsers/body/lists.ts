@@ -47,7 +47,7 @@ function continues(above: List, below: List): boolean {
 
 /** An item that keeps the number or letter it is printed with. */
 function itemOf({ marker, number, rest }: ListMarker): ListItem {
-  const letter = /^[a-zæøå]\)$/.test(marker)
+  const letter = /^[a-z]\)$/.test(marker)
   const value = number ?? (letter ? marker.charCodeAt(0) - 96 : null)
   const item: ListItem = { type: 'listItem', spread: false, children: [textParagraph(rest)] }
   if (value === null) return item
@@ -60,7 +60,7 @@ function itemOf({ marker, number, rest }: ListMarker): ListItem {
 }
 
 function isOrdered({ marker }: ListMarker): boolean {
-  return /^[\da-zæøå]/.test(marker)
+  return /^[\da-z]/.test(marker)
 }
 
 function textParagraph(value: string): Paragraph {

@@ -1,4 +1,5 @@
 import { resembles } from './contents.ts'
+import type { ItemSpan } from './items.ts'
 import type { Condition, Rule } from './layout.ts'
 import { ruleKey, type Stack } from './stack.ts'
 import { readAs, type Token } from './tokenize.ts'
@@ -9,9 +10,7 @@ export interface Place {
   tokens: readonly Token[]
   index: number
   /** The spans of the items, by the index of the token that starts them. */
-  items: ReadonlyMap<number, readonly Token[]>
-  /** Whether the file parts its paragraphs by blank lines at all. */
-  spaced: boolean
+  items: ReadonlyMap<number, ItemSpan>
   stack: Stack
 }
 
@@ -29,8 +28,8 @@ type Predicate = (place: Place, captures: Record<string, string>, rule: Rule) =>
 
 /** The conditions that a rule row can name. */
 export const conditions: Record<Condition, Predicate> = {
-  apart: ({ tokens, index, stack, spaced }) =>
-    !spaced || !RUNNING.has(stack.above) || tokens[index - 1]?.line.text === '',
+  apart: ({ tokens, index, stack }) =>
+    !stack.spaced || !RUNNING.has(stack.above) || tokens[index - 1]?.line.text === '',
   once: ({ stack }, _, rule) => !stack.seen.has(ruleKey(rule)),
   startsItem: ({ items, index }) => items.has(index),
   beforePageBreak: ({ tokens, index }) =>

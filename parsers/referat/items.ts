@@ -3,17 +3,25 @@ import type { Layout } from './layout.ts'
 import { readAs, type Token } from './tokenize.ts'
 import type { LeafType } from './tree.ts'
 
+/** An item before it is parsed. */
+export interface ItemSpan {
+  tokens: readonly Token[]
+  /** Its line in the contents list. */
+  entry: ContentsEntry | undefined
+}
+
 /** Lines that stand at the head of an item and nowhere in prose. */
 const HEADS: readonly LeafType[] = ['metadataLine', 'caseNumber', 'openness', 'caseTypeHeading']
 
 /**
- * The tokens of each item, by the index of the one that starts it. `Punkt 4: …` is also how prose names an item, so one of these must
- * agree: it says `Lukket:`, the contents list has the title, the lines after it are the head of an item, or there is
- * no contents list and the number follows. A closed item taken for prose would be published with the item above.
+ * The items, by the index of the token that starts each. `Punkt 4: …` is also how prose names an item, so one of
+ * these must agree: it says `Lukket:`, the contents list has the title, the lines after it are the head of an item,
+ * or there is no contents list and the number follows. A closed item taken for prose would be published with the
+ * item above it.
  */
-export function itemSpans(tokens: readonly Token[]): ReadonlyMap<number, readonly Token[]> {
+export function itemSpans(tokens: readonly Token[]): ReadonlyMap<number, ItemSpan> {
   const entries = contentsOf(tokens)
-  const starts: number[] = []
+  const starts: { index: number; entry: ContentsEntry | undefined }[] = []
   let nextEntry = 0
   let lastNumber = 0
   tokens.forEach((token, index) => {
@@ -25,14 +33,26 @@ export function itemSpans(tokens: readonly Token[]): ReadonlyMap<number, readonl
     if (entry < 0 && !heading.closed && !follows && !headsItem(tokens, index, heading.number)) return
     if (entry >= 0) nextEntry = entry + 1
     lastNumber = number
-    starts.push(index)
+    starts.push({ index, entry: entries[entry] })
   })
-  return new Map(starts.map((start, at) => [start, tokens.slice(start, starts[at + 1])]))
+  return new Map(
+    starts.map(({ index, entry }, at) => [
+      index,
+      { tokens: tokens.slice(index, starts[at + 1]?.index), entry },
+    ]),
+  )
 }
 
 /** The layout whose evidence most lines of an item show; where none shows any, that of the item before. */
-export function chooseLayout(span: readonly Token[], layouts: readonly Layout[], previous: Layout): Layout {
-  const shown = span.flatMap(({ matches }) => matches.map(({ rule }) => rule)).filter((rule) => rule.evidence)
+export function chooseLayout(
+  span: ItemSpan | undefined,
+  layouts: readonly Layout[],
+  previous: Layout,
+): Layout {
+  const lines = span?.tokens ?? []
+  const shown = lines
+    .flatMap(({ matches }) => matches.map(({ rule }) => rule))
+    .filter((rule) => rule.evidence)
   const counts = layouts.map((layout) => shown.filter((rule) => layout.rules.includes(rule)).length)
   const most = Math.max(...counts)
   return (most > 0 && layouts[counts.indexOf(most)]) || previous

@@ -2,14 +2,17 @@ import { joinWrapped } from '../text/join.ts'
 import { type LabelledNumber, labelled, labelPattern } from './layouts/labels.ts'
 import { leavesIn, type Metadata } from './tree.ts'
 
-/** The labelled numbers of an item's metadata, wrapped numbers made whole; a label without a value is left out. */
+/** What a label may stand before: one word with a digit in it. `Sagsnr.: se bilag` gives no number. */
+const NUMBER = /^(?=\S*\d)[\p{L}\d][\p{L}\d./_-]{0,39}$/u
+
+/** The labelled numbers of an item's metadata, wrapped numbers made whole; what is no number is left out. */
 export function readMetadata(blocks: readonly Metadata[]): Partial<Record<LabelledNumber, string>> {
   const numbers: Partial<Record<LabelledNumber, string>> = {}
   const [, ...parts] = blocks.map(textOf).join(' ').split(labelPattern)
   for (let at = 0; at < parts.length; at += 2) {
     const value = parts[at + 1]?.trim().replace(/\s*-\s*/g, '-')
     const name = labelled.get(parts[at])
-    if (name && value) numbers[name] = value
+    if (name && value && NUMBER.test(value)) numbers[name] = value
   }
   return numbers
 }

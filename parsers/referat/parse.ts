@@ -4,6 +4,7 @@ import { chooseLayout, itemSpans } from './items.ts'
 import type { Layout, Rule } from './layout.ts'
 import { metadataComplete } from './metadata.ts'
 import { add, closeTo, leafFor, ruleKey, type Stack, stateOf, top } from './stack.ts'
+import { titleGoesOn } from './title.ts'
 import type { Match, Token } from './tokenize.ts'
 import type { Branch, LeafType, Referat } from './tree.ts'
 
@@ -30,31 +31,27 @@ const BEGINS: Partial<
 /** Leaves that belong to the item itself, so that they end a block of metadata above them. */
 const ITEM_LEAVES: ReadonlySet<LeafType> = new Set(['wrapper', 'repeatedTitle', 'openness', 'caseNumber'])
 
-/** Leaves whose text may run on in the line right below. */
-const WRAPPING: ReadonlySet<LeafType | undefined> = new Set<LeafType>([
-  'itemHeading',
-  'repeatedTitle',
-  'continuation',
-])
+/** A line that no rule explains; `adjacent` when no blank line stands above it. */
+interface PlainLine {
+  text: string
+  adjacent: boolean
+}
 
-/**
- * What a line is that no rule explains, by the innermost open branch: the rest of a wrapped line, text, or unknown.
- * `adjacent` says that no blank line stands above it.
- */
-const UNEXPLAINED: Record<Branch['type'], (stack: Stack, branch: Branch, adjacent: boolean) => LeafType> = {
+/** What such a line is, by the innermost open branch: the rest of a wrapped line, text, or unknown. */
+const UNEXPLAINED: Record<Branch['type'], (stack: Stack, branch: Branch, line: PlainLine) => LeafType> = {
   referat: () => 'unknown',
   front: () => 'unknown',
-  field: (stack, branch, adjacent) => {
+  field: (stack, branch, { adjacent }) => {
     const label = branch.children[0]
     const empty = branch.children.length === 1 && label?.type === 'frontLine' && !label.captures?.value
     if (adjacent || empty) return 'continuation'
     closeTo(stack, 'front')
     return 'unknown'
   },
-  contents: (_stack, _branch, adjacent) => (adjacent ? 'continuation' : 'unknown'),
-  item: (stack, _branch, adjacent) =>
-    adjacent && WRAPPING.has(stack.above) ? 'continuation' : bodyText(stack),
-  metadata: (stack, branch, adjacent) =>
+  contents: (_stack, _branch, { adjacent }) => (adjacent ? 'continuation' : 'unknown'),
+  item: (stack, _branch, { adjacent, text }) =>
+    adjacent && titleGoesOn(stack, text) ? 'continuation' : bodyText(stack),
+  metadata: (stack, branch, { adjacent }) =>
     adjacent && branch.type === 'metadata' && !metadataComplete(branch) ? 'continuation' : bodyText(stack),
   caseType: bodyText,
   section: () => 'text',
@@ -78,27 +75,26 @@ export function parse(tokens: readonly Token[], { frame, layouts, common }: Gram
     open: [root],
     layout: layouts[0],
     rules: new Set(frame.rules),
-    item: { number: '', title: '' },
+    item: { number: '', title: '', closed: false, listed: undefined },
+    spaced: tokens.some(({ line }) => line.text === ''),
     seen: new Set(),
     above: undefined,
   }
   const items = itemSpans(tokens)
-  const spaced = tokens.some(({ line }) => line.text === '')
   tokens.forEach((token, index) => {
     const { line } = token
     if (line.text === '') {
       add(stack, leafFor(line, 'blank'))
       return
     }
-    const match = token.matches.find((candidate) =>
-      admits(candidate, { tokens, index, items, spaced, stack }),
-    )
+    const match = token.matches.find((candidate) => admits(candidate, { tokens, index, items, stack }))
     const adjacent = index > 0 && tokens[index - 1]?.line.text !== ''
     if (match?.rule.makes === 'itemHeading') {
-      const { number = '', title = '' } = match.captures
-      stack.item = { number, title }
+      const { number = '', title = '', closed } = match.captures
+      const span = items.get(index)
+      stack.item = { number, title, closed: closed !== undefined, listed: span?.entry?.title }
       stack.seen.clear()
-      stack.layout = chooseLayout(items.get(index) ?? [], layouts, stack.layout)
+      stack.layout = chooseLayout(span, layouts, stack.layout)
       stack.rules = new Set([...frame.rules, ...stack.layout.rules, ...common.rules])
     }
     const type = match ? addMatched(stack, line, match) : addUnmatched(stack, line, adjacent)
@@ -132,7 +128,7 @@ function addMatched(stack: Stack, line: Line, { rule, captures }: Match): LeafTy
 
 function addUnmatched(stack: Stack, line: Line, adjacent: boolean): LeafType {
   const branch = top(stack)
-  const type = UNEXPLAINED[branch.type](stack, branch, adjacent)
+  const type = UNEXPLAINED[branch.type](stack, branch, { text: line.text, adjacent })
   add(stack, leafFor(line, type))
   return type
 }

@@ -2,6 +2,16 @@ import type { Line } from '../text/lines.ts'
 import type { Layout, Rule, State } from './layout.ts'
 import type { Branch, Leaf, LeafType, Referat, ReferatNode } from './tree.ts'
 
+/** What is known of the open item. */
+export interface OpenItem {
+  number: string
+  /** As far as it has been read. */
+  title: string
+  closed: boolean
+  /** The title in the contents list; undefined when that has none. */
+  listed: string | undefined
+}
+
 /** The open branches of a tree in the making, the root first, and what the conditions of rules ask about. */
 export interface Stack {
   open: [Referat, ...Branch[]]
@@ -9,10 +19,11 @@ export interface Stack {
   layout: Layout
   /** The rules that may be tried: the frame's and the layout's. */
   rules: ReadonlySet<Rule>
-  /** Number and title of the open item. */
-  item: { number: string; title: string }
+  item: OpenItem
   /** The rules that have made something in the open item, see {@link ruleKey}. */
   seen: Set<string>
+  /** Whether the file parts its paragraphs by blank lines at all. */
+  spaced: boolean
   /** The type of the last leaf that is neither blank nor noise. */
   above: LeafType | undefined
 }

@@ -1,4 +1,6 @@
 import { joinWrapped } from '../text/join.ts'
+import { fold } from '../text/lines.ts'
+import type { Stack } from './stack.ts'
 import { type Item, leafOf } from './tree.ts'
 
 /** The title of an item, wrapped lines joined, without `Lukket:`. */
@@ -11,4 +13,25 @@ export function titleOf(item: Item): string {
     lines.push(child.text)
   }
   return joinWrapped(lines)
+}
+
+/**
+ * Whether a line right below an item's heading, or below its repeated title, is the rest of that title; if so the
+ * open item's title grows by it. The contents list decides. Without it the line is a rest where the file has blank
+ * lines to say otherwise, but never under a closed item: text taken for its title would be published.
+ */
+export function titleGoesOn(stack: Stack, line: string): boolean {
+  const { above, item, spaced, seen } = stack
+  if (above !== 'itemHeading' && above !== 'repeatedTitle' && above !== 'continuation') return false
+  if (seen.has('repeatedTitle')) return fold(item.title).includes(fold(line))
+  const joined = joinWrapped([item.title, line])
+  const [read, listed] = [fold(joined), item.listed && fold(item.listed)]
+  const confirmed = listed?.startsWith(read)
+  // A title that is cut in the list can be longer than it is there.
+  const beyond =
+    !item.closed && listed !== fold(item.title) && listed !== undefined && read.startsWith(listed)
+  const open = listed === undefined && spaced && !item.closed
+  if (!confirmed && !beyond && !open) return false
+  item.title = joined
+  return true
 }

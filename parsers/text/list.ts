@@ -12,7 +12,7 @@ export interface ListMarker {
 
 const BULLET = /^([-–—•·])[ \t]+(?=\S)/
 const NUMBER = /^(\d{1,3})([.)])[ \t]+(?=\S)/
-const LETTER = /^([a-zæøå])\)[ \t]+(?=\S)/
+const LETTER = /^([a-z])\)[ \t]+(?=\S)/
 const DATE = new RegExp(`^(?:${MONTH_NAMES})\\b`, 'i')
 
 /** Reads the marker of a list line; null for any other line. `1. januar 2024 …` is a date and no list. */

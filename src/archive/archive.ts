@@ -38,7 +38,7 @@ interface Identified {
 
 /**
  * The meetings with their final ids. A second meeting of a body on one day adds its time; of two versions of one
- * meeting (same time too) the later file wins and the earlier one gets a message.
+ * meeting (same time too) the minutes win over the agenda, else the later file, and the other gets a message.
  */
 function uniqueMeetings(files: readonly LoadedFile[]): Identified[] {
   const sittings = new Map<string, Identified>()
@@ -46,17 +46,17 @@ function uniqueMeetings(files: readonly LoadedFile[]): Identified[] {
     const record = file.result.meeting
     if (!record) continue
     const key = `${record.id} ${record.time}`
-    const earlier = sittings.get(key)
-    if (earlier) {
-      earlier.file.result.messages.push({
-        line: 1,
-        column: 1,
-        ruleId: 'version',
-        severity: 'warning',
-        reason: `${file.file} is a later version of this meeting and is published instead`,
-      })
-    }
-    sittings.set(key, { id: record.id, record, file })
+    const rival = sittings.get(key)
+    const sitting = { id: record.id, record, file }
+    const [winner, loser] = rival && isAgendaOf(record, rival.record) ? [rival, sitting] : [sitting, rival]
+    sittings.set(key, winner)
+    loser?.file.result.messages.push({
+      line: 1,
+      column: 1,
+      ruleId: 'version',
+      severity: 'warning',
+      reason: `${winner.file.file} is a later version of this meeting and is published instead`,
+    })
   }
   const taken = new Set<string>()
   return [...sittings.values()]
@@ -67,6 +67,10 @@ function uniqueMeetings(files: readonly LoadedFile[]): Identified[] {
       taken.add(id)
       return { ...sitting, id }
     })
+}
+
+function isAgendaOf(one: Meeting, other: Meeting): boolean {
+  return one.kind === 'agenda' && other.kind === 'minutes'
 }
 
 function archiveMeeting(

@@ -1,5 +1,6 @@
 import {
   branchesOf,
+  type Item,
   type Leaf,
   type LeafType,
   leafOf,
@@ -36,7 +37,9 @@ export function publishedLines(tree: Referat): SourceFile['lines'] {
     branchesOf(tree, 'item')
       .filter((item) => leafOf(item, 'itemHeading')?.captures?.closed !== undefined)
       .flatMap((item) =>
-        leavesOf(item).filter((leaf, at) => !OPEN_LINES.has(leaf.type) && !isWrappedTitle(leaf, at)),
+        leavesOf(item)
+          .slice(titleLines(item))
+          .filter(({ type }) => !OPEN_LINES.has(type)),
       ),
   )
   return leavesOf(tree).map((leaf) => ({
@@ -45,6 +48,8 @@ export function publishedLines(tree: Referat): SourceFile['lines'] {
   }))
 }
 
-function isWrappedTitle(leaf: Leaf, at: number): boolean {
-  return leaf.type === 'continuation' && at === 1
+/** How many lines the heading of an item takes. */
+function titleLines(item: Item): number {
+  const after = item.children.findIndex(({ type }) => type !== 'itemHeading' && type !== 'continuation')
+  return after < 0 ? item.children.length : after
 }

@@ -4,6 +4,7 @@ import { watch } from 'chokidar'
 import { type Command, InvalidArgumentError } from 'commander'
 import { readConfig } from '../archive/config.ts'
 import { serveFolder } from '../publish/server.ts'
+import { type Ends, type Exit, exitCodes } from './exit.ts'
 import { overridesOf, type SiteOptions, withSiteOptions } from './options.ts'
 
 const bin = fileURLToPath(new URL('./bin.js', import.meta.url))
@@ -26,13 +27,17 @@ const FLAGS: Record<string, keyof SiteOptions> = {
 const GATHER_MS = 150
 
 /** `referatarkiv serve` */
-export function addServe(program: Command): void {
+export function addServe(program: Command, ends: Ends): void {
   withSiteOptions(program.command('serve'))
     .description('Builds the site, serves it on localhost, and rebuilds and reloads when something changes.')
     .option('--port <number>', 'the port; the next free one is taken when it is in use', portNumber, 8080)
     .action(async (options: SiteOptions & { port: number }) => {
       const { pathPrefix } = await readConfig(options.content, overridesOf(options))
-      await rebuild(options)
+      const code = await rebuild(options)
+      if (code !== exitCodes.ok) {
+        ends(code)
+        return
+      }
       const server = await serveFolder(options.out, pathPrefix, options.port)
       process.stderr.write(`Serving ${options.out} at ${server.url}\n`)
       let building: Promise<void> | null = null
@@ -43,7 +48,7 @@ export function addServe(program: Command): void {
           while (again) {
             await new Promise((resolve) => setTimeout(resolve, GATHER_MS))
             again = false
-            if (await rebuild(options)) server.reload()
+            if ((await rebuild(options)) === exitCodes.ok) server.reload()
           }
           building = null
         })()
@@ -53,14 +58,18 @@ export function addServe(program: Command): void {
     })
 }
 
-/** Builds in a fresh process, so that changed sources are read anew. Whether it went well. */
-async function rebuild(options: SiteOptions): Promise<boolean> {
+/** Builds in a fresh process, so that changed sources are read anew. */
+async function rebuild(options: SiteOptions): Promise<Exit> {
   const args = Object.entries(FLAGS).flatMap(([flag, option]) => {
     const value = options[option]
     return value === undefined ? [] : [flag, value]
   })
   const child = spawn(process.execPath, [bin, 'build', '--live-reload', ...args], { stdio: 'inherit' })
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code === 0)))
+  return new Promise((resolve) =>
+    child.on('exit', (code) =>
+      resolve(code === exitCodes.ok || code === exitCodes.usage ? code : exitCodes.internal),
+    ),
+  )
 }
 
 function portNumber(value: string): number {

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import sirv from 'sirv'
 
 /** A server of a built site on this machine. */
@@ -16,7 +18,6 @@ export interface SiteServer {
 export async function serveFolder(folder: string, pathPrefix: string, port: number): Promise<SiteServer> {
   const listeners = new Set<ServerResponse>()
   const files = sirv(folder, { dev: true, etag: true })
-  const notFound = sirv(folder, { dev: true, single: '404.html' })
   const server = createServer((request, response) => {
     if (request.url === '/_reload') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
@@ -31,10 +32,10 @@ export async function serveFolder(folder: string, pathPrefix: string, port: numb
       return
     }
     request.url = path.slice(pathPrefix.length - 1)
-    files(request, response, () => {
-      response.statusCode = 404
-      request.url = '/404.html'
-      notFound(request, response)
+    files(request, response, async () => {
+      const page = await readFile(join(folder, '404.html')).catch(() => 'Not found')
+      response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' })
+      response.end(page)
     })
   })
   const taken = await listen(server, port)

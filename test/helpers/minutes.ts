@@ -21,8 +21,9 @@ export interface MeetingText {
   front?: readonly string[]
 }
 
-const months =
-  'januar februar marts april maj juni juli august september oktober november december'.split(' ')
+const months = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+)
 const weekdays = 'Søndag Mandag Tirsdag Onsdag Torsdag Fredag Lørdag'.split(' ')
 
 /** Prints minutes as the portal does: heading, facts, contents list, items. */

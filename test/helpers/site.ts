@@ -45,9 +45,7 @@ export async function buildContent(
 
 /** The page of a URL, parsed as a browser without scripts does. */
 export function readPage({ out }: BuiltSite, url: string): Root {
-  return fromHtml(readFileSync(join(out, url.endsWith('/') ? `${url}index.html` : url), 'utf8'), {
-    scriptingEnabled: false,
-  })
+  return fromHtml(readFileSync(join(out, url.endsWith('/') ? `${url}index.html` : url), 'utf8'))
 }
 
 /** The JSON file of a URL. */

@@ -12,6 +12,7 @@ import { meetingDate } from './meeting-date.ts'
 import { meetingTime } from './meeting-time.ts'
 import { noiseLine } from './noise-line.ts'
 import { notMinutes } from './not-minutes.ts'
+import { oddNumber } from './odd-number.ts'
 import type { LintRule } from './rule.ts'
 import { unknownLine } from './unknown-line.ts'
 import { wrappedNumber } from './wrapped-number.ts'
@@ -30,6 +31,7 @@ const rules: readonly [LintRule, Severity][] = [
   [decisionMissing, 'warning'],
   [closedItemText, 'warning'],
   [damagedField, 'warning'],
+  [oddNumber, 'warning'],
   [contentsMissing, 'warning'],
   [contentsTitle, 'info'],
   [attachmentLists, 'info'],
