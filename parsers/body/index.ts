@@ -13,7 +13,7 @@ import { tableElement, tableNode } from './tables.ts'
 export type LinkFor = (key: string) => string | null
 
 /** The text of a section as mdast: paragraphs, lists, tables, and not a letter more or less. */
-export function bodyToMdast(text: string): Root {
+function bodyToMdast(text: string): Root {
   const children = splitTables(text).flatMap((part) =>
     Array.isArray(part) ? withLists(paragraphParser.parse(part.join('\n')).children) : [tableNode(part)],
   )

@@ -10,7 +10,7 @@ import type { Branch, LeafType, Referat } from './tree.ts'
 
 /** The branch that a leaf of this type begins, and the type of the branch it hangs under. */
 const BEGINS: Partial<
-  Record<LeafType, { under: Branch['type']; branch: (rule: Rule, layout: Layout) => Branch }>
+  Record<LeafType, { under: Branch['type']; branch: (rule: Rule, stack: Stack) => Branch }>
 > = {
   referatHeading: { under: 'referat', branch: () => ({ type: 'front', children: [] }) },
   frontLine: {
@@ -18,7 +18,10 @@ const BEGINS: Partial<
     branch: ({ field = 'held' }) => ({ type: 'field', field, children: [] }),
   },
   contentsHeading: { under: 'referat', branch: () => ({ type: 'contents', children: [] }) },
-  itemHeading: { under: 'referat', branch: (_, { id }) => ({ type: 'item', layout: id, children: [] }) },
+  itemHeading: {
+    under: 'referat',
+    branch: (_, { layout, item }) => ({ type: 'item', layout: layout.id, closed: item.closed, children: [] }),
+  },
   metadataLine: { under: 'item', branch: () => ({ type: 'metadata', children: [] }) },
   caseTypeHeading: { under: 'item', branch: () => ({ type: 'caseType', children: [] }) },
   sectionHeading: {
@@ -92,7 +95,12 @@ export function parse(tokens: readonly Token[], { frame, layouts, common }: Gram
     if (match?.rule.makes === 'itemHeading') {
       const { number = '', title = '', closed } = match.captures
       const span = items.get(index)
-      stack.item = { number, title, closed: closed !== undefined, listed: span?.entry?.title }
+      stack.item = {
+        number,
+        title,
+        closed: closed !== undefined || span?.entry?.closed === true,
+        listed: span?.entry?.title,
+      }
       stack.seen.clear()
       stack.layout = chooseLayout(span, layouts, stack.layout)
       stack.rules = new Set([...frame.rules, ...stack.layout.rules, ...common.rules])
@@ -117,7 +125,7 @@ function addMatched(stack: Stack, line: Line, { rule, captures }: Match): LeafTy
   stack.seen.add(ruleKey(rule))
   if (begins && !(rule.makes === 'metadataLine' && top(stack).type === 'metadata')) {
     closeTo(stack, begins.under)
-    add(stack, begins.branch(rule, stack.layout))
+    add(stack, begins.branch(rule, stack))
   } else if (ITEM_LEAVES.has(rule.makes)) {
     closeTo(stack, 'item')
   }

@@ -3,7 +3,7 @@ import type { Layout, Rule, State } from './layout.ts'
 import type { Branch, Leaf, LeafType, Referat, ReferatNode } from './tree.ts'
 
 /** What is known of the open item. */
-export interface OpenItem {
+interface OpenItem {
   number: string
   /** As far as it has been read. */
   title: string

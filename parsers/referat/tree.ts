@@ -70,6 +70,8 @@ export interface Item extends Parent {
   type: 'item'
   /** The id of the layout its lines were read by. */
   layout: string
+  /** Its heading or its line in the contents list says `Lukket:`. */
+  closed: boolean
   children: ReferatNode[]
 }
 

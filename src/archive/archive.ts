@@ -41,15 +41,17 @@ interface Identified {
  * meeting (same time too) the minutes win over the agenda, else the later file, and the other gets a message.
  */
 function uniqueMeetings(files: readonly LoadedFile[]): Identified[] {
-  const sittings = new Map<string, Identified>()
+  const sittings = new Map<string, Identified[]>()
   for (const file of files) {
     const record = file.result.meeting
     if (!record) continue
-    const key = `${record.id} ${record.time}`
-    const rival = sittings.get(key)
     const sitting = { id: record.id, record, file }
+    const sameDay = sittings.get(record.id) ?? []
+    const at = sameDay.findIndex((other) => isSameSitting(record, other.record))
+    const rival = sameDay[at]
     const [winner, loser] = rival && isAgendaOf(record, rival.record) ? [rival, sitting] : [sitting, rival]
-    sittings.set(key, winner)
+    sameDay.splice(at < 0 ? sameDay.length : at, 1, winner)
+    sittings.set(record.id, sameDay)
     loser?.file.result.messages.push({
       line: 1,
       column: 1,
@@ -60,6 +62,7 @@ function uniqueMeetings(files: readonly LoadedFile[]): Identified[] {
   }
   const taken = new Set<string>()
   return [...sittings.values()]
+    .flat()
     .sort((one, other) => (one.record.time ?? '').localeCompare(other.record.time ?? ''))
     .map((sitting) => {
       const time = sitting.record.time?.replace(':', '') ?? 'x'
@@ -67,6 +70,11 @@ function uniqueMeetings(files: readonly LoadedFile[]): Identified[] {
       taken.add(id)
       return { ...sitting, id }
     })
+}
+
+/** Of one body and day: at the same time, or at a time that one of the two does not print. */
+function isSameSitting(one: Meeting, other: Meeting): boolean {
+  return one.time === other.time || one.time === null || other.time === null
 }
 
 function isAgendaOf(one: Meeting, other: Meeting): boolean {
@@ -134,7 +142,7 @@ function casesOf(items: readonly ArchivedItem[]): Case[] {
     if (number === null) continue
     const key = numberKey(number)
     const entry = cases.get(key) ?? { number, key, titles: [], items: [] }
-    if (!entry.titles.includes(item.record.title)) entry.titles.push(item.record.title)
+    if (item.record.title && !entry.titles.includes(item.record.title)) entry.titles.push(item.record.title)
     entry.items.push(item)
     item.case = entry
     cases.set(key, entry)

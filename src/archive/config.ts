@@ -30,16 +30,19 @@ export class UsageError extends Error {
 /**
  * Reads `archive.json` of a content folder; the defaults when there is none.
  * @param overrides options of the command line, which win
- * @throws UsageError for JSON that cannot be read and for unknown or unusable keys, naming the file and the key
+ * @throws UsageError for JSON that cannot be read and for unknown or unusable keys, naming the file or option
  */
 export async function readConfig(content: string, overrides: Partial<Config> = {}): Promise<Config> {
   const file = join(content, 'archive.json')
-  const json = await readJson(file)
-  const parsed = Config.safeParse(
-    json && typeof json === 'object' && !Array.isArray(json) ? { ...json, ...overrides } : json,
-  )
+  validate(Config.partial(), overrides, 'the options')
+  const config = validate(Config, await readJson(file), file)
+  return { ...config, ...overrides }
+}
+
+function validate<Schema extends z.ZodType>(schema: Schema, value: unknown, from: string): z.output<Schema> {
+  const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  throw new UsageError(parsed.error.issues.flatMap((issue) => explain(issue, file)).join('\n'))
+  throw new UsageError(parsed.error.issues.flatMap((issue) => explain(issue, from)).join('\n'))
 }
 
 async function readJson(file: string): Promise<unknown> {
@@ -51,17 +54,17 @@ async function readJson(file: string): Promise<unknown> {
     throw new UsageError(`${file}: cannot be read (${String(error)})`)
   }
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
     throw new UsageError(`${file}: not JSON (${error instanceof Error ? error.message : String(error)})`)
   }
 }
 
-function explain(issue: z.core.$ZodIssue, file: string): string[] {
+function explain(issue: z.core.$ZodIssue, from: string): string[] {
   if (issue.code !== 'unrecognized_keys')
-    return [`${file}: ${issue.path.join('.') || 'the file'}: ${issue.message}`]
+    return [`${from}: ${issue.path.join('.') || 'the file'}: ${issue.message}`]
   return issue.keys.map((key) => {
     const [nearest] = Object.keys(Config.shape).sort((one, other) => leven(key, one) - leven(key, other))
-    return `${file}: unknown key “${key}”. Did you mean “${nearest}”?`
+    return `${from}: unknown key “${key}”. Did you mean “${nearest}”?`
   })
 }

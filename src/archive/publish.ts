@@ -3,7 +3,6 @@ import {
   type Item,
   type Leaf,
   type LeafType,
-  leafOf,
   leavesOf,
   type Referat,
 } from '../../parsers/referat/tree.ts'
@@ -35,7 +34,7 @@ const OPEN_LINES: ReadonlySet<LeafType> = new Set<LeafType>(['itemHeading', 'cas
 export function publishedLines(tree: Referat): SourceFile['lines'] {
   const withheld = new Set<Leaf>(
     branchesOf(tree, 'item')
-      .filter((item) => leafOf(item, 'itemHeading')?.captures?.closed !== undefined)
+      .filter(({ closed }) => closed)
       .flatMap((item) =>
         leavesOf(item)
           .slice(titleLines(item))

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
-import { type Built, buildSite } from '../publish/build.ts'
+import type { Built } from '../publish/build.ts'
 import type { ParseResult } from '../records/meeting.ts'
 import { overridesOf, type SiteOptions, withSiteOptions } from './options.ts'
 import { progressBar } from './progress.ts'
@@ -12,6 +12,8 @@ export function addBuild(program: Command): void {
     .description('Builds the site of a folder of minutes.')
     .option('--live-reload', 'let pages listen for a rebuild')
     .action(async (options: SiteOptions & { liveReload?: true }) => {
+      // Loaded here, since the other commands need none of it.
+      const { buildSite } = await import('../publish/build.ts')
       const begun = performance.now()
       const { progress, stop } = progressBar()
       try {

@@ -37,7 +37,7 @@ export function itemFromTree(item: Item, contents: ContentsEntry | undefined, si
   return {
     number: Number(heading?.captures?.number),
     title: titleOf(item),
-    closed: heading?.captures?.closed !== undefined,
+    closed: item.closed,
     caseNumber: numbers.caseNumber ?? leafOf(item, 'caseNumber')?.captures?.number ?? null,
     journalNumber: numbers.journalNumber ?? null,
     documentNumber: numbers.documentNumber ?? null,

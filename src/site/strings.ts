@@ -24,6 +24,7 @@ export const strings = {
   minutes: 'Referat',
   agendaOnly: 'Dagsorden, endnu uden referat',
   item: 'Punkt',
+  untitled: 'uden titel',
   closed: 'Lukket punkt',
   closedNote: 'Punktet er behandlet for lukkede døre. Kun titel og sagsnummer er offentlige.',
   decision: 'Beslutning',
@@ -98,6 +99,11 @@ export const strings = {
   shown: 'vist',
   of: 'af',
 } as const
+
+/** The title of an item, or words for one that has none. */
+export function titleOf({ title, number }: { title: string; number: number }): string {
+  return title || `${strings.item} ${number}, ${strings.untitled}`
+}
 
 /** What an outcome is called. */
 export const outcomeNames: Record<Outcome, string> = {

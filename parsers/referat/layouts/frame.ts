@@ -64,7 +64,7 @@ export const frame: Layout = {
     {
       makes: 'itemHeading',
       within: anywhere,
-      like: /^Punkt (?<number>\d{1,4})\s*:\s*(?<closed>Lukket\s*:\s*)?(?<title>.*)$/,
+      like: /^Punkt (?<number>\d{1,4})\s*:\s*(?<closed>[Ll]ukket\s*:\s*)?(?<title>.*)$/,
       when: ['apart', 'startsItem'],
       example: 'Punkt 4: Lukket: Salg af grund',
       why: 'prose names items in the same words, so the contents list or the lines after it must agree',

@@ -8,7 +8,7 @@ export const closedItemText: LintRule = {
     for (const item of branchesOf(tree, 'item')) {
       const heading = leafOf(item, 'itemHeading')
       const [section] = branchesOf(item, 'section')
-      if (!heading?.captures?.closed || !section) continue
+      if (!heading || !item.closed || !section) continue
       report(
         `This item is closed, but text follows from line ${linesOf(section)[0]}; it is not published`,
         heading,

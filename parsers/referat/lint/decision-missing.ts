@@ -10,8 +10,7 @@ export const decisionMissing: LintRule = {
     for (const item of branchesOf(tree, 'item')) {
       const heading = leafOf(item, 'itemHeading')
       const decided = branchesOf(item, 'section').some(({ kind }) => kind === 'decision')
-      if (heading && !heading.captures?.closed && !decided)
-        report('No decision is printed for this item', heading)
+      if (heading && !item.closed && !decided) report('No decision is printed for this item', heading)
     }
   },
 }

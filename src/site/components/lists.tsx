@@ -1,7 +1,7 @@
 import { firstSentence } from '../../../parsers/text/sentences.ts'
 import type { ArchivedItem, ArchivedMeeting, Body } from '../../archive/model.ts'
 import { useHref } from '../site.tsx'
-import { count, strings } from '../strings.ts'
+import { count, strings, titleOf } from '../strings.ts'
 import { urls } from '../urls.ts'
 import { Day } from './Day.tsx'
 import { Outcome } from './Outcome.tsx'
@@ -41,7 +41,7 @@ export function DecisionList({ items }: { items: readonly ArchivedItem[] }) {
       {items.map((item) => (
         <li>
           <h3>
-            <a href={href(urls.item(item))}>{item.record.title}</a>
+            <a href={href(urls.item(item))}>{titleOf(item.record)}</a>
           </h3>
           <DecisionLine item={item} />
           <p class="muted">
@@ -65,7 +65,7 @@ export function Timeline({ items }: { items: readonly ArchivedItem[] }) {
               {item.meeting.body.name} <Day date={item.meeting.record.date} />, {placeOf(item)}
             </a>
           </h3>
-          {item.record.title !== items[at - 1]?.record.title && <p>{item.record.title}</p>}
+          {item.record.title !== items[at - 1]?.record.title && <p>{titleOf(item.record)}</p>}
           <DecisionLine item={item} />
         </li>
       ))}

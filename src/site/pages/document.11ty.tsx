@@ -15,7 +15,7 @@ export const { data, render } = pages({
 /** A document number: every item and attachment that carries it. */
 function DocumentView({ document }: { document: Document }) {
   const href = useHref()
-  const title = document.places[0]?.title ?? document.number
+  const title = document.places[0]?.title || document.number
   return (
     <Layout
       title={`${strings.document} ${document.number}: ${title}`}

@@ -8,7 +8,7 @@ import { Prose } from '../components/Prose.tsx'
 import { Attachments, History } from '../components/parts.tsx'
 import { Steps } from '../components/Steps.tsx'
 import { useHref } from '../site.tsx'
-import { formatDate, sectionAnchors, strings } from '../strings.ts'
+import { formatDate, sectionAnchors, strings, titleOf } from '../strings.ts'
 import { pages } from '../template.ts'
 import { twin, urls } from '../urls.ts'
 
@@ -33,7 +33,7 @@ function ItemView({ item }: { item: ArchivedItem }) {
   const parts = partsOf(record.sections)
   return (
     <Layout
-      title={`${record.title} (${body.name} ${formatDate(held.date)})`}
+      title={`${titleOf(record)} (${body.name} ${formatDate(held.date)})`}
       url={urls.item(item)}
       json={twin(urls.item(item))}
       crumbs={[
@@ -49,7 +49,7 @@ function ItemView({ item }: { item: ArchivedItem }) {
             <span data-pagefind-filter="year">{held.date.slice(0, 4)}</span> <Day date={held.date} indexed />{' '}
             {record.closed && <span data-pagefind-filter="closed">{strings.closed}</span>}
           </p>
-          <h1 data-pagefind-meta="title">{record.title}</h1>
+          <h1 data-pagefind-meta="title">{titleOf(record)}</h1>
         </header>
         {record.closed ? (
           <p class="closed" data-pagefind-ignore>
@@ -130,5 +130,5 @@ function SourceNote({ item: { meeting, record } }: { item: ArchivedItem }) {
 }
 
 function step(label: string, item: ArchivedItem) {
-  return { label, title: `${item.record.number}. ${item.record.title}`, url: urls.item(item) }
+  return { label, title: `${item.record.number}. ${titleOf(item.record)}`, url: urls.item(item) }
 }

@@ -5,7 +5,7 @@ import { Layout } from '../components/Layout.tsx'
 import { DecisionLine } from '../components/lists.tsx'
 import { Steps } from '../components/Steps.tsx'
 import { useHref } from '../site.tsx'
-import { formatDate, formatWeekday, strings } from '../strings.ts'
+import { formatDate, formatWeekday, strings, titleOf } from '../strings.ts'
 import { pages } from '../template.ts'
 import { twin, urls } from '../urls.ts'
 
@@ -86,7 +86,7 @@ function AgendaEntry({ item }: { item: ArchivedItem }) {
   return (
     <li value={item.record.number}>
       <h3>
-        <a href={href(urls.item(item))}>{item.record.title}</a>
+        <a href={href(urls.item(item))}>{titleOf(item.record)}</a>
       </h3>
       <DecisionLine item={item} />
     </li>

@@ -4,7 +4,7 @@ import { type Filters, groups } from './state.ts'
 import { watchFetch } from './watched-fetch.ts'
 
 /** What is asked of the index; `term` null is every page. */
-export interface Request {
+interface Request {
   term: string | null
   filters: Filters
   newestFirst: boolean
