@@ -1,7 +1,8 @@
 import type { Line } from '../text/lines.ts'
 import { conditions, type Place } from './conditions.ts'
 import { chooseLayout, itemSpans } from './items.ts'
-import type { Layout, Rule } from './layout.ts'
+import type { Rule } from './layout.ts'
+import type { Grammar } from './layouts/index.ts'
 import { metadataComplete } from './metadata.ts'
 import { add, closeTo, leafFor, ruleKey, type Stack, stateOf, top } from './stack.ts'
 import { titleGoesOn } from './title.ts'
@@ -59,13 +60,6 @@ const UNEXPLAINED: Record<Branch['type'], (stack: Stack, branch: Branch, line: P
   caseType: bodyText,
   section: () => 'text',
   entry: () => 'text',
-}
-
-/** The tables a file is read by: the frame round its items, the layouts an item may have, and what these share. */
-export interface Grammar {
-  frame: Layout
-  layouts: readonly [Layout, ...Layout[]]
-  common: Layout
 }
 
 /**

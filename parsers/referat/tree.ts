@@ -94,18 +94,22 @@ export interface Section extends Parent {
   children: ReferatNode[]
 }
 
+/** What a part of an item can be. */
+export const sectionKinds = [
+  'summary', // Resume og sagens baggrund
+  'recommendation', // Indstillinger
+  'route', // Behandling
+  'presentation', // Sagsfremstilling, the inner one
+  'economy', // Økonomiske konsekvenser
+  'decision', // Beslutning, or the heading that names body and date
+  'history', // Sagens forløb
+  'attachments', // Bilag
+  'body', // text under no heading
+  'other', // a heading of another name
+] as const
+
 /** What a part of an item is. */
-export type SectionKind =
-  | 'summary' // Resume og sagens baggrund
-  | 'recommendation' // Indstillinger
-  | 'route' // Behandling
-  | 'presentation' // Sagsfremstilling, the inner one
-  | 'economy' // Økonomiske konsekvenser
-  | 'decision' // Beslutning, or the heading that names body and date
-  | 'history' // Sagens forløb
-  | 'attachments' // Bilag
-  | 'body' // text under no heading
-  | 'other' // a heading of another name
+export type SectionKind = (typeof sectionKinds)[number]
 
 /** One earlier treatment under `Sagens forløb`. */
 export interface Entry extends Parent {

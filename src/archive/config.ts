@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import leven from 'leven'
 import { z } from 'zod'
+import { SectionKind } from '../records/item.ts'
 
 /** `content/archive.json`: what an archive says of itself. Every key may be left out. */
 export const Config = z.strictObject({
@@ -19,8 +20,37 @@ export const Config = z.strictObject({
     .string()
     .regex(/^\/(?:[\w.~-]+\/)*$/, 'expected a path such as / or /referater/')
     .default('/'),
+  /** More headings of the municipality's minutes, by what they head: `{"economy": ["Finansiering"]}`. */
+  labels: z.partialRecord(SectionKind, z.array(z.string().min(1))).default({}),
+  /** How bad a diagnostic is, by its ruleId; `off` silences it. */
+  severity: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
+  /** What may be published. */
+  privacy: z
+    .strictObject({
+      /** CPR numbers: blacked out, the file refused, or printed as they stand. */
+      cpr: z.enum(['redact', 'refuse', 'allow']).default('redact'),
+      /** Text under closed items. */
+      closedItems: z.enum(['withhold', 'publish']).default('withhold'),
+      /** Why a policy other than the first of its kind was chosen; `allow` and `publish` need one. */
+      reason: z.string().min(1).optional(),
+    })
+    .refine(
+      ({ cpr, closedItems, reason }) => reason || (cpr !== 'allow' && closedItems !== 'publish'),
+      'allow and publish need a reason',
+    )
+    .prefault({}),
+  /** What is read at all. */
+  limits: z
+    .strictObject({
+      /** A larger file is refused. */
+      fileBytes: z.int().min(1).default(20_000_000),
+    })
+    .prefault({}),
 })
 export type Config = z.infer<typeof Config>
+
+/** What holds without an `archive.json`. */
+export const defaultConfig: Config = Config.parse({})
 
 /** A configuration or an option that cannot be used; the message is for a person, the command ends with 2. */
 export class UsageError extends Error {

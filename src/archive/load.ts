@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileMessage, type Reading, readMinutes } from '../records/read.ts'
-import { UsageError } from './config.ts'
+import { type Config, defaultConfig, UsageError } from './config.ts'
 
 /** A file of the content folder that was read, its path relative to the folder. */
 export interface LoadedFile extends Partial<Reading> {
@@ -16,21 +16,22 @@ export interface LoadedFile extends Partial<Reading> {
  */
 export async function loadContent(
   folder: string,
+  config: Config = defaultConfig,
   progress?: (done: number, of: number) => void,
 ): Promise<LoadedFile[]> {
   const files = await listTexts(folder)
   const loaded: LoadedFile[] = []
   for (const path of files) {
-    loaded.push(await loadFile(path, relative(folder, path).split(sep).join('/')))
+    loaded.push(await loadFile(path, relative(folder, path).split(sep).join('/'), config))
     progress?.(loaded.length, files.length)
   }
   return loaded
 }
 
 /** Reads one file; what goes wrong is in the messages. */
-export async function loadFile(path: string, file = path): Promise<LoadedFile> {
+export async function loadFile(path: string, file = path, config = defaultConfig): Promise<LoadedFile> {
   try {
-    return { file, ...readMinutes(file, await readFile(path)) }
+    return { file, ...readMinutes(file, await readFile(path), { labels: config.labels }) }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     const messages = [fileMessage('unreadable', `The file cannot be read and is left out (${why})`)]

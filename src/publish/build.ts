@@ -38,7 +38,7 @@ export interface Built {
 export async function buildSite(options: BuildOptions, progress: Progress = () => undefined): Promise<Built> {
   const content = resolve(options.content)
   const config = await readConfig(content, options.overrides)
-  const files = await loadContent(content, (done, of) => progress('read', done, of))
+  const files = await loadContent(content, config, (done, of) => progress('read', done, of))
   const archive = makeArchive(config, files)
   const assets = await buildAssets()
   const site = makeSite(archive, assets.names, options.liveReload)

@@ -1,20 +1,11 @@
 import { z } from 'zod'
+import { sectionKinds } from '../../parsers/referat/tree.ts'
 
 /** 1-based source lines, first and last, inclusive. */
 const Lines = z.tuple([z.int().min(1), z.int().min(1)])
 
-const SectionKind = z.enum([
-  'summary',
-  'recommendation',
-  'route',
-  'presentation',
-  'economy',
-  'decision',
-  'history',
-  'attachments',
-  'body',
-  'other',
-])
+/** See `sectionKinds` in the parser's tree. */
+export const SectionKind = z.enum(sectionKinds)
 
 export const Outcome = z.enum([
   'approved',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { VFileMessage } from 'vfile-message'
 import { fromReferat } from '../../parsers/referat/index.ts'
+import type { Labels } from '../../parsers/referat/layouts/index.ts'
 import { lint } from '../../parsers/referat/lint/index.ts'
 import type { Referat } from '../../parsers/referat/tree.ts'
 import { decode } from '../../parsers/text/decode.ts'
@@ -15,10 +16,16 @@ export interface Reading {
   tree: Referat
 }
 
+/** What a municipality may set for the reading of its minutes, see `src/archive/config.ts`. */
+export interface ReadOptions {
+  /** More headings, by the kind of section they head. */
+  labels?: Labels
+}
+
 /** Reads the bytes of a file into records. Never throws: what is wrong with the bytes is in the messages. */
-export function readMinutes(file: string, bytes: Uint8Array): Reading {
+export function readMinutes(file: string, bytes: Uint8Array, { labels = {} }: ReadOptions = {}): Reading {
   const { text, encoding } = decode(bytes)
-  const tree = fromReferat(text)
+  const tree = fromReferat(text, labels)
   const meeting = meetingFromTree(tree)
   const messages = lint(tree).map(toMessage)
   if (text.trim() === '') messages.push(fileMessage('empty', 'The file is empty and is left out'))

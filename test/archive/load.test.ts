@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { UsageError } from '../../src/archive/config.ts'
+import { defaultConfig, UsageError } from '../../src/archive/config.ts'
 import { loadContent } from '../../src/archive/load.ts'
 import { temporaryFolders, writeFiles } from '../helpers/folders.ts'
 import { minutes, treatedAs } from '../helpers/minutes.ts'
@@ -20,7 +20,7 @@ describe('a content folder', () => {
       'archive.json': '{}',
     })
     const heard: [number, number][] = []
-    const files = await loadContent(folder, (done, of) => heard.push([done, of]))
+    const files = await loadContent(folder, defaultConfig, (done, of) => heard.push([done, of]))
     expect(files.map(({ file }) => file)).toEqual(['a.TXT', 'b.txt', 'sub/deep/c.txt'])
     expect(files.every(({ result }) => result.meeting?.id === 'byraadet/2024-10-09')).toBe(true)
     expect(heard).toEqual([

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { common, frame, layouts } from '../../../parsers/referat/layouts/index.ts'
+import { grammar } from '../../../parsers/referat/layouts/index.ts'
 import { outcomeWords, readOutcome } from '../../../parsers/referat/outcome.ts'
 import { readAs, tokenize } from '../../../parsers/referat/tokenize.ts'
 import { readVotes, voteSides } from '../../../parsers/referat/votes.ts'
 import { splitLines } from '../../../parsers/text/lines.ts'
+
+const { common, frame, layouts } = grammar
 
 const all = [frame, ...layouts, common]
 
