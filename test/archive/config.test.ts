@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readConfig, UsageError } from '../../src/archive/config.ts'
+import { defaultConfig, readConfig, UsageError } from '../../src/archive/config.ts'
 import { temporaryFolders, writeFiles } from '../helpers/folders.ts'
 
 const newFolder = temporaryFolders()
@@ -23,7 +23,16 @@ async function complaintOf(json: string): Promise<string> {
 
 describe('archive.json', () => {
   it('may be missing, and every key of it too', async () => {
-    const defaults = { name: 'Referatarkiv', municipality: '', baseUrl: null, pathPrefix: '/' }
+    const defaults = {
+      name: 'Referatarkiv',
+      municipality: '',
+      baseUrl: null,
+      pathPrefix: '/',
+      labels: {},
+      severity: {},
+      privacy: { cpr: 'redact', closedItems: 'withhold' },
+      limits: { fileBytes: 20_000_000 },
+    }
     expect(await readConfig(await newFolder())).toEqual(defaults)
     expect(await readConfig(await folderWith('{}'))).toEqual(defaults)
   })
@@ -35,7 +44,7 @@ describe('archive.json', () => {
       baseUrl: 'https://referater.example.dk',
       pathPrefix: '/referater/',
     }
-    expect(await readConfig(await folderWith(JSON.stringify(said)))).toEqual(said)
+    expect(await readConfig(await folderWith(JSON.stringify(said)))).toEqual({ ...defaultConfig, ...said })
   })
 
   it('gives way to the options of the command line', async () => {
