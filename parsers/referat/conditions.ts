@@ -34,6 +34,11 @@ export const conditions: Record<Condition, Predicate> = {
   startsItem: ({ items, index }) => items.has(index),
   beforePageBreak: ({ tokens, index }) =>
     /\f\s*$/.test(tokens[index]?.line.raw ?? '') || /^\s*\f/.test(tokens[index + 1]?.line.raw ?? ''),
+  endsEntry: ({ stack }) => stack.above === 'continuation',
+  unnumbered: ({ tokens, index }) => {
+    const next = tokens[nextLine(tokens, index)]
+    return !readAs(next, 'attachmentNumber') && !readAs(next, 'attachmentNumberStart')
+  },
   repeatsTitle: (place) => repeatsTitle(place, place.index),
   wrapsItem: (place) => {
     const next = nextLine(place.tokens, place.index)

@@ -16,11 +16,12 @@ const HEADS: readonly LeafType[] = ['metadataLine', 'caseNumber', 'openness', 'c
 /**
  * The items, by the index of the token that starts each. `Punkt 4: …` is also how prose names an item, so one of
  * these must agree: it says `Lukket:`, the contents list has the title, the lines after it are the head of an item,
- * or there is no contents list and the number follows. A closed item taken for prose would be published with the
+ * or there is no contents list, the number follows, and no other line with it heads an item. A closed item taken for prose would be published with the
  * item above it.
  */
 export function itemSpans(tokens: readonly Token[]): ReadonlyMap<number, ItemSpan> {
   const entries = contentsOf(tokens)
+  const headed = headedNumbers(tokens)
   const starts: { index: number; entry: ContentsEntry | undefined }[] = []
   let nextEntry = 0
   let lastNumber = 0
@@ -29,7 +30,8 @@ export function itemSpans(tokens: readonly Token[]): ReadonlyMap<number, ItemSpa
     if (!heading) return
     const number = Number(heading.number)
     const entry = findEntry(heading.title ?? '', entries, nextEntry)
-    const follows = entries.length === 0 && (starts.length === 0 || number === lastNumber + 1)
+    const alone = entries.length === 0 && !headed.has(heading.number)
+    const follows = alone && (starts.length === 0 || number === lastNumber + 1)
     if (entry < 0 && !heading.closed && !follows && !headsItem(tokens, index, heading.number)) return
     if (entry >= 0) nextEntry = entry + 1
     lastNumber = number
@@ -50,10 +52,11 @@ export function chooseLayout(
   previous: Layout,
 ): Layout {
   const lines = span?.tokens ?? []
-  const shown = lines
-    .flatMap(({ matches }) => matches.map(({ rule }) => rule))
-    .filter((rule) => rule.evidence)
-  const counts = layouts.map((layout) => shown.filter((rule) => layout.rules.includes(rule)).length)
+  const shown = lines.flatMap(({ matches }) => matches.map(({ rule }) => rule))
+
+  const counts = layouts.map(
+    ({ id }) => shown.filter(({ speaksFor }) => speaksFor?.some((layout) => layout === id)).length,
+  )
   const most = Math.max(...counts)
   return (most > 0 && layouts[counts.indexOf(most)]) || previous
 }
@@ -67,6 +70,16 @@ function contentsOf(tokens: readonly Token[]): ContentsEntry[] {
     list
       .filter(({ line }) => line.text !== '')
       .map((token) => ({ text: token.line.text, captures: readAs(token, 'contentsLine') ?? {} })),
+  )
+}
+
+/** The numbers of the `Punkt N:` lines that the head of an item follows. */
+function headedNumbers(tokens: readonly Token[]): ReadonlySet<string | undefined> {
+  return new Set(
+    tokens.flatMap((token, index) => {
+      const heading = readAs(token, 'itemHeading')
+      return heading && headsItem(tokens, index, heading.number) ? [heading.number] : []
+    }),
   )
 }
 
@@ -86,4 +99,10 @@ function headsItem(tokens: readonly Token[], index: number, number: string | und
 /** A decision heading that names no body stands at the head of an item only. */
 function isBareDecision(token: Token | undefined): boolean {
   return token?.matches.some(({ rule, captures }) => rule.kind === 'decision' && !captures.body) ?? false
+}
+
+/** The index of the last line of the contents list before an index; -1 when there is none. */
+export function lastContentsLine(tokens: readonly Token[], before: number): number {
+  for (let at = before - 1; at >= 0; at--) if (readAs(tokens[at], 'contentsLine')) return at
+  return -1
 }

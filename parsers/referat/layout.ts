@@ -20,8 +20,18 @@ export type State =
  * - `repeatsTitle`: it is the item's number and title once more
  * - `startsItem`: the contents list or the lines after it say that an item starts here
  * - `beforePageBreak`: a form feed follows
+ * - `endsEntry`: the line above began an entry of the contents list
+ * - `unnumbered`: no document number stands in the next line
  */
-export type Condition = 'apart' | 'once' | 'wrapsItem' | 'repeatsTitle' | 'startsItem' | 'beforePageBreak'
+export type Condition =
+  | 'apart'
+  | 'once'
+  | 'wrapsItem'
+  | 'repeatsTitle'
+  | 'startsItem'
+  | 'beforePageBreak'
+  | 'endsEntry'
+  | 'unnumbered'
 
 /** One row of a layout's grammar: a line that looks like this, in this state, makes that. */
 export interface Rule {
@@ -36,16 +46,19 @@ export interface Rule {
   /** The name of the capture that takes the text before the match, for patterns that are anchored at the end only. */
   before?: string
   when?: readonly Condition[]
-  /** A match speaks for this layout when the layout of an item is chosen. */
-  evidence?: true
+  /** The layouts that a match speaks for when the layout of an item is chosen. */
+  speaksFor?: readonly LayoutId[]
   /** A line of real shape that the pattern matches. */
   example: string
   why: string
 }
 
-/** The line grammar of one kind of item, as data. */
+/** The inner layouts. */
+export type LayoutId = 'decision-last' | 'decision-first' | 'headed'
+
+/** A table of line rules: the frame, an inner layout, or what the inner layouts share. */
 export interface Layout {
-  id: string
+  id: LayoutId | 'frame' | 'common'
   /** Where and when it is found. */
   description: string
   rules: readonly Rule[]

@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines.ts'
 import { conditions, type Place } from './conditions.ts'
-import { chooseLayout, itemSpans } from './items.ts'
+import { chooseLayout, itemSpans, lastContentsLine } from './items.ts'
 import type { Rule } from './layout.ts'
 import type { Grammar } from './layouts/index.ts'
 import { metadataComplete } from './metadata.ts'
@@ -39,6 +39,8 @@ const ITEM_LEAVES: ReadonlySet<LeafType> = new Set(['wrapper', 'repeatedTitle', 
 interface PlainLine {
   text: string
   adjacent: boolean
+  /** A line of the contents list follows, before any item. */
+  listed: boolean
 }
 
 /** What such a line is, by the innermost open branch: the rest of a wrapped line, text, or unknown. */
@@ -52,7 +54,7 @@ const UNEXPLAINED: Record<Branch['type'], (stack: Stack, branch: Branch, line: P
     closeTo(stack, 'front')
     return 'unknown'
   },
-  contents: (_stack, _branch, { adjacent }) => (adjacent ? 'continuation' : 'unknown'),
+  contents: (_stack, _branch, { listed }) => (listed ? 'continuation' : 'unknown'),
   item: (stack, _branch, { adjacent, text }) =>
     adjacent && titleGoesOn(stack, text) ? 'continuation' : bodyText(stack),
   metadata: (stack, branch, { adjacent }) =>
@@ -78,6 +80,7 @@ export function parse(tokens: readonly Token[], { frame, layouts, common }: Gram
     above: undefined,
   }
   const items = itemSpans(tokens)
+  const listEnd = lastContentsLine(tokens, [...items.keys()][0] ?? tokens.length)
   tokens.forEach((token, index) => {
     const { line } = token
     if (line.text === '') {
@@ -99,7 +102,9 @@ export function parse(tokens: readonly Token[], { frame, layouts, common }: Gram
       stack.layout = chooseLayout(span, layouts, stack.layout)
       stack.rules = new Set([...frame.rules, ...stack.layout.rules, ...common.rules])
     }
-    const type = match ? addMatched(stack, line, match) : addUnmatched(stack, line, adjacent)
+    const type = match
+      ? addMatched(stack, line, match)
+      : addUnmatched(stack, { text: line.text, adjacent, listed: index < listEnd }, line)
     if (type !== 'noise') stack.above = type
   })
   return root
@@ -128,9 +133,9 @@ function addMatched(stack: Stack, line: Line, { rule, captures }: Match): LeafTy
   return rule.makes
 }
 
-function addUnmatched(stack: Stack, line: Line, adjacent: boolean): LeafType {
+function addUnmatched(stack: Stack, plain: PlainLine, line: Line): LeafType {
   const branch = top(stack)
-  const type = UNEXPLAINED[branch.type](stack, branch, { text: line.text, adjacent })
+  const type = UNEXPLAINED[branch.type](stack, branch, plain)
   add(stack, leafFor(line, type))
   return type
 }

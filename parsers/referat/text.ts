@@ -31,18 +31,28 @@ export function textUnder(branch: Branch): string {
   return textOf(rest ? [{ ...first, type: 'text', text: rest, value: rest }, ...below] : below)
 }
 
-/** The runs of spoken lines with no blank line between. */
+/** The runs of spoken lines with no blank line between; where there are no blank lines at all, see `endsParagraph`. */
 function paragraphsOf(leaves: readonly Leaf[]): string[][] {
   const paragraphs: string[][] = []
+  const spaced = leaves.some(({ type }) => type === 'blank')
+  const width = leaves.reduce((longest, { text }) => Math.max(longest, text.length), 0)
   let open = false
   for (const leaf of leaves) {
     if (leaf.type === 'blank') open = false
     if (!SPOKEN.has(leaf.type)) continue
     if (open) paragraphs.at(-1)?.push(lineOf(leaf))
     else paragraphs.push([lineOf(leaf)])
-    open = true
+    open = spaced || !endsParagraph(leaf.text, width)
   }
   return paragraphs
+}
+
+/** How full a line must be, of the longest line's length, to be one that wraps. */
+const FULL = 0.8
+
+/** Whether a line ends a paragraph that no blank line ends: a sentence ends in it before the column is full. */
+function endsParagraph(line: string, width: number): boolean {
+  return /[.:!?]$/.test(line) && line.length < width * FULL
 }
 
 /** A leaf's text; a table row keeps the tabs of empty first or last cells. */
@@ -54,12 +64,12 @@ function lineOf({ text, value }: Leaf): string {
 
 /** Joins each wrapped line with the one it goes on from. */
 function composeLines(lines: readonly string[]): string[] {
-  const composed: string[] = []
+  const wrapped: string[][] = []
   for (const line of lines) {
-    const last = composed.at(-1)
-    const startsAnew = listMarker(line) !== null || line.includes('\t') || last?.includes('\t')
-    if (last === undefined || startsAnew) composed.push(line)
-    else composed[composed.length - 1] = joinWrapped([last, line])
+    const above = wrapped.at(-1)
+    const startsAnew = listMarker(line) !== null || line.includes('\t') || above?.at(-1)?.includes('\t')
+    if (above === undefined || startsAnew) wrapped.push([line])
+    else above.push(line)
   }
-  return composed
+  return wrapped.map(joinWrapped)
 }

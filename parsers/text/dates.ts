@@ -39,12 +39,16 @@ export function readDate(text: string): string | null {
   return isoDate(Number(written[3]), month, Number(written[1]))
 }
 
-/** Reads the clock of `kl. 12:30` or `kl. 8.30` as `08:30`; null when there is none or it cannot be. */
+/** Reads the clock of `kl. 12:30`, `kl. 8.30` or `kl. 17` as `08:30`; null when there is none or it cannot be. */
 export function readTime(text: string): string | null {
-  const match = /\bkl\.?\s*(\d{1,2})[:.](\d{2})\b/i.exec(text)
+  const match = /\bkl\.?\s*(\d{1,2})(?:[:.](\d{2}))?\b/i.exec(text)
   if (!match) return null
-  const [hour, minute] = [Number(match[1]), Number(match[2])]
-  return hour < 24 && minute < 60 ? `${String(hour).padStart(2, '0')}:${match[2]}` : null
+  const [hour, minute] = [Number(match[1]), Number(match[2] ?? 0)]
+  return hour < 24 && minute < 60 ? `${pad(hour)}:${pad(minute)}` : null
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 /** The Danish weekday of an ISO date: `tirsdag`. */

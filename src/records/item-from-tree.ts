@@ -78,7 +78,8 @@ function isOwn(heading: Leaf | undefined, { body, date }: Sitting): boolean {
 }
 
 function decisionOf(sections: readonly Section[]): Decision | null {
-  const own = sections.filter(({ kind }) => kind === 'decision')
+  // A heading over the decisions of several bodies has no text of its own.
+  const own = sections.filter(({ kind, text }) => kind === 'decision' && text !== '')
   if (own.length === 0) return null
   const text = own.map((section) => section.text).join('\n\n')
   return { text, outcome: readOutcome(text), votes: readVotes(text) }

@@ -1,16 +1,18 @@
 import { z } from 'zod'
+import { encodings } from '../../parsers/text/decode.ts'
 import { AgendaItem } from './item.ts'
 import { Message } from './message.ts'
 
 /** The file a meeting was read from. */
-const Source = z.strictObject({
+export const Source = z.strictObject({
   /** Of the bytes as they lie on disk, in hexadecimal. */
   sha256: z.string(),
   bytes: z.int(),
-  encoding: z.enum(['utf-8', 'windows-1252']),
+  encoding: z.enum(encodings),
   /** As an editor counts: a last line without a line end is one too. */
   lines: z.int(),
 })
+export type Source = z.infer<typeof Source>
 
 /** A meeting of one body. */
 export const Meeting = z.strictObject({

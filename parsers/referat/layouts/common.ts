@@ -1,5 +1,9 @@
+import { MONTH_NAMES } from '../../text/dates.ts'
 import type { Layout } from '../layout.ts'
 import { labelPattern } from './labels.ts'
+
+/** A date in digits or words. */
+const DATE = `\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{1,2}\\. ?(?:${MONTH_NAMES}) \\d{4}`
 
 /** What the inner layouts print alike. Their own rows are tried before these. */
 export const common: Layout = {
@@ -42,6 +46,7 @@ export const common: Layout = {
       within: ['item', 'metadata'],
       like: /^Sagstype$/,
       when: ['once'],
+      speaksFor: ['decision-last'],
       example: 'Sagstype',
       why: 'the next line is the case type, not a heading, even when it says Beslutning',
     },
@@ -51,6 +56,7 @@ export const common: Layout = {
       within: ['item', 'metadata', 'caseType', 'section'],
       like: /^Resume og sagens baggrund$/,
       when: ['apart', 'once'],
+      speaksFor: ['decision-last', 'decision-first'],
       example: 'Resume og sagens baggrund',
       why: 'opens the summary',
     },
@@ -58,8 +64,9 @@ export const common: Layout = {
       makes: 'sectionHeading',
       kind: 'recommendation',
       within: ['item', 'metadata', 'caseType', 'section'],
-      like: /^Indstilling(?:er)?$/,
+      like: /^Indstillinger$/,
       when: ['apart', 'once'],
+      speaksFor: ['decision-last', 'decision-first'],
       example: 'Indstillinger',
       why: 'who recommends what',
     },
@@ -87,6 +94,7 @@ export const common: Layout = {
       within: ['item', 'metadata', 'caseType', 'section'],
       like: /^Økonomiske konsekvenser$/,
       when: ['apart', 'once'],
+      speaksFor: ['decision-last', 'decision-first'],
       example: 'Økonomiske konsekvenser',
       why: 'a lone „Økonomi“ in the presentation is a subheading of its prose and not this',
     },
@@ -94,10 +102,39 @@ export const common: Layout = {
       makes: 'sectionHeading',
       kind: 'attachments',
       within: ['item', 'metadata', 'caseType', 'section'],
-      like: /^Bilag$/,
+      like: /^Bilag:?$/,
       when: ['apart'],
       example: 'Bilag',
       why: 'printed before the decision with numbers and after it without, so it may come twice',
+    },
+    {
+      makes: 'sectionHeading',
+      kind: 'decision',
+      within: ['item', 'metadata', 'section'],
+      like: new RegExp(
+        `^(?<heading>(?<body>\\p{Lu}.*)s møde (?:den|d\\.) (?<date>\\d{1,2}\\. ?(?:${MONTH_NAMES}) \\d{4}):)\\s*(?<rest>.*)$`,
+        'u',
+      ),
+      when: ['apart'],
+      speaksFor: ['decision-last'],
+      example: 'Økonomiudvalgets møde den 14. marts 2016:',
+      why: 'one for each body that has treated the case, whatever the layout; the text may follow on the same line',
+    },
+    {
+      makes: 'entryHeading',
+      within: ['history', 'entry'],
+      like: /^(?<date>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}):? (?<body>\p{Lu}.*?):?$/u,
+      when: ['apart'],
+      example: '23/09/2024 Økonomiudvalget',
+      why: 'one for each earlier treatment, with its text below',
+    },
+    {
+      makes: 'entryHeading',
+      within: ['history', 'entry'],
+      like: new RegExp(`^(?<body>\\p{Lu}[^.:]{2,80}?),? (?:(?:den|d\\.) )?(?<date>${DATE}):?$`, 'u'),
+      when: ['apart'],
+      example: 'Økonomiudvalget den 23. september 2024:',
+      why: 'the same the other way round',
     },
     {
       makes: 'ruler',

@@ -10,7 +10,7 @@ export const frame: Layout = {
     {
       makes: 'referatHeading',
       within: ['referat'],
-      like: /^(?<kind>REFERAT|DAGSORDEN)\s+(?<body>\S.*?)\s+d\.\s*(?<date>\d{1,2}-\d{1,2}-\d{4})$/,
+      like: /^(?<kind>REFERAT|DAGSORDEN)\s+(?<body>\S.*?)\s+(?:d\.|den)\s*(?<date>\d{1,2}[-./]\d{1,2}[-./]\d{4})$/,
       example: 'REFERAT Byrådet d. 26-10-2016',
       why: 'the first line names the body and the date; without it a file is no minutes',
     },
@@ -60,6 +60,14 @@ export const frame: Layout = {
       before: 'title',
       example: 'Lukket: Salg af grund.....\t7',
       why: 'title, dot leader, tab, page; a cut title has no leader. Anchored at the end only: a pattern for the leader is quadratic',
+    },
+    {
+      makes: 'contentsLine',
+      within: ['contents'],
+      like: /^(?<page>\d{1,4})$/,
+      when: ['endsEntry'],
+      example: '12',
+      why: 'a title so long that its page number stands alone on the next line',
     },
     {
       makes: 'itemHeading',

@@ -4,6 +4,7 @@ import { common } from './common.ts'
 import { decisionFirst } from './decision-first.ts'
 import { decisionLast } from './decision-last.ts'
 import { frame } from './frame.ts'
+import { headed } from './headed.ts'
 
 /** The tables a file is read by: the frame round its items, the layouts an item may have, and what these share. */
 export interface Grammar {
@@ -17,14 +18,16 @@ export interface Grammar {
 export type Labels = { [Kind in SectionKind]?: readonly string[] | undefined }
 
 /** The built-in tables. */
-export const grammar: Grammar = { frame, layouts: [decisionLast, decisionFirst], common }
+export const grammar: Grammar = { frame, layouts: [decisionLast, decisionFirst, headed], common }
 
 /** The built-in tables with a municipality's own headings. */
 export function grammarWith(labels: Labels): Grammar {
   const rules = Object.entries(labels).flatMap(([kind, headings]) =>
     (headings ?? []).map((heading) => headingRule(kind, heading)),
   )
-  return rules.length === 0 ? grammar : { ...grammar, common: { ...common, rules: [...rules, ...common.rules] } }
+  return rules.length === 0
+    ? grammar
+    : { ...grammar, common: { ...common, rules: [...rules, ...common.rules] } }
 }
 
 function headingRule(kind: string, heading: string): Rule {

@@ -38,12 +38,13 @@ describe('reading the clock', () => {
     ['kl. 12:30', '12:30'],
     ['kl. 8.30', '08:30'],
     ['Kl 00:00', '00:00'],
+    ['kl. 17', '17:00'],
     ['d. 26. maj 2021 kl. 23:59', '23:59'],
   ])('of “%s” gives %s', (text, time) => {
     expect(readTime(text)).toBe(time)
   })
 
-  it.each(['kl. 24:00', 'kl. 12:60', 'kl. 12', '12:30', ''])('of “%s” gives none', (text) => {
+  it.each(['kl. 24:00', 'kl. 12:60', 'kl. 25', '12:30', ''])('of “%s” gives none', (text) => {
     expect(readTime(text)).toBeNull()
   })
 })

@@ -1,0 +1,96 @@
+import type { Layout, Rule } from '../layout.ts'
+
+/** Where a heading may stand: anywhere in an item, a case type's value apart. */
+const within: Rule['within'] = ['item', 'metadata', 'caseType', 'section']
+
+/** Other municipalities: every part has a heading, in any order, with names of its own; the decision first or last. */
+export const headed: Layout = {
+  id: 'headed',
+  description: 'the same frame round other headings: Resumé, Indstilling, Økonomi, Sagsforløb, Beslutninger',
+  rules: [
+    {
+      makes: 'caseNumber',
+      within: ['item'],
+      like: /^(?<number>\d{2}-\d{6}K?|EMN-\d{4}-\d{6}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,5}-\d{2})$/,
+      when: ['once'],
+      example: '85.02.02-G01-5-17',
+      why: 'bare under the heading; the last form is KLE number, action facet, running number and year',
+    },
+    {
+      makes: 'caseNumber',
+      within: ['item'],
+      like: /^(?<number>EMN-\d{4}-\d{6}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,5}-\d{2})$/,
+      when: ['once'],
+      speaksFor: ['headed'],
+      example: 'EMN-2025-003383',
+      why: 'forms that the portal of the other layouts does not have, so that they speak for this one',
+    },
+    {
+      makes: 'sectionHeading',
+      kind: 'decision',
+      within,
+      like: /^Beslutning:?$/,
+      when: ['apart', 'once', 'unnumbered'],
+      example: 'Beslutning',
+      why: 'at the head or after the case, but once: a number under it says that it is an attachment of that name',
+    },
+    {
+      makes: 'sectionHeading',
+      kind: 'decision',
+      within,
+      like: /^Beslutninger:?$/,
+      when: ['apart', 'once', 'unnumbered'],
+      speaksFor: ['headed'],
+      example: 'Beslutninger',
+      why: 'the same, as some portals print it',
+    },
+    {
+      makes: 'sectionHeading',
+      kind: 'summary',
+      within,
+      like: /^(?:Resum[eé]|Sagsresum[eé]):?$/,
+      when: ['apart', 'once'],
+      speaksFor: ['headed'],
+      example: 'Sagsresume',
+      why: 'opens the summary',
+    },
+    {
+      makes: 'sectionHeading',
+      kind: 'recommendation',
+      within,
+      like: /^(?:(?:\p{Lu}\p{Ll}+s )?[Ii]ndstilling|Beslutningspunkter):?$/u,
+      when: ['apart', 'once'],
+      speaksFor: ['headed'],
+      example: 'Indstilling',
+      why: 'what is recommended, also „Forvaltningens indstilling“; Beslutningspunkter are the points to be decided',
+    },
+    {
+      makes: 'sectionHeading',
+      kind: 'economy',
+      within,
+      like: /^(?:Økonomi|Økonomiske (?:forhold|og .{3,40} konsekvenser)):?$/,
+      when: ['apart', 'once'],
+      example: 'Økonomi',
+      why: 'speaks for no layout: elsewhere a lone „Økonomi“ is a subheading of prose',
+    },
+    {
+      makes: 'sectionHeading',
+      kind: 'history',
+      within,
+      like: /^(?:Sagsforløb|Sagens forløb|Tidligere behandling(?:er)?):?$/,
+      when: ['apart', 'once'],
+      speaksFor: ['headed'],
+      example: 'Sagsforløb',
+      why: 'what bodies decided before',
+    },
+    {
+      makes: 'sectionHeading',
+      kind: 'other',
+      within,
+      like: /^(?:Baggrund|Lovgrundlag|Retsgrundlag|Høring|Kommunikation|Vurdering|Tidsplan|Åben sag|Personalemæssige konsekvenser|Lovgivningsmæssige konsekvenser|Miljømæssige konsekvenser|Administrationens bemærkninger|Forvaltningens bemærkninger):?$/,
+      when: ['apart'],
+      example: 'Lovgrundlag',
+      why: 'parts that have no field of their own; they may come more than once',
+    },
+  ],
+}
