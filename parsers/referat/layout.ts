@@ -45,6 +45,8 @@ export interface Rule {
   like: RegExp
   /** The name of the capture that takes the text before the match, for patterns that are anchored at the end only. */
   before?: string
+  /** The line may be matched joined with the one right below, which is then its continuation. */
+  wraps?: true
   when?: readonly Condition[]
   /** The layouts that a match speaks for when the layout of an item is chosen. */
   speaksFor?: readonly LayoutId[]

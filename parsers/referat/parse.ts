@@ -7,7 +7,7 @@ import { metadataComplete } from './metadata.ts'
 import { add, closeTo, leafFor, ruleKey, type Stack, stateOf, top } from './stack.ts'
 import { titleGoesOn } from './title.ts'
 import type { Match, Token } from './tokenize.ts'
-import type { Branch, LeafType, Referat } from './tree.ts'
+import { type Branch, type LeafType, leavesIn, type Referat } from './tree.ts'
 
 /** The branch that a leaf of this type begins, and the type of the branch it hangs under. */
 const BEGINS: Partial<
@@ -46,7 +46,11 @@ interface PlainLine {
 /** What such a line is, by the innermost open branch: the rest of a wrapped line, text, or unknown. */
 const UNEXPLAINED: Record<Branch['type'], (stack: Stack, branch: Branch, line: PlainLine) => LeafType> = {
   referat: () => 'unknown',
-  front: () => 'unknown',
+  front: ({ above }, branch, { adjacent }) => {
+    const [heading] = leavesIn(branch, 'referatHeading')
+    const wrapped = heading?.captures && !heading.text.includes(heading.captures.date ?? '')
+    return adjacent && wrapped && above === 'referatHeading' ? 'continuation' : 'unknown'
+  },
   field: (stack, branch, { adjacent }) => {
     const label = branch.children[0]
     const empty = branch.children.length === 1 && label?.type === 'frontLine' && !label.captures?.value

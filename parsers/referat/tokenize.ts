@@ -1,3 +1,4 @@
+import { joinWrapped } from '../text/join.ts'
 import type { Line } from '../text/lines.ts'
 import type { Layout, Rule } from './layout.ts'
 import type { LeafType } from './tree.ts'
@@ -17,7 +18,10 @@ export interface Match {
 /** Reads each line against every rule of the layouts; which of the matches counts is the parser's to say. */
 export function tokenize(lines: readonly Line[], layouts: readonly Layout[]): Token[] {
   const rules = [...new Set(layouts.flatMap((layout) => layout.rules))]
-  return lines.map((line) => ({ line, matches: line.text === '' ? [] : matchesOf(line.text, rules) }))
+  return lines.map((line, at) => ({
+    line,
+    matches: line.text === '' ? [] : matchesOf(line.text, lines[at + 1]?.text ?? '', rules),
+  }))
 }
 
 /** The captures of a token's first match that makes a leaf of this type. */
@@ -25,9 +29,9 @@ export function readAs(token: Token | undefined, makes: LeafType): Record<string
   return token?.matches.find(({ rule }) => rule.makes === makes)?.captures
 }
 
-function matchesOf(text: string, rules: readonly Rule[]): Match[] {
+function matchesOf(text: string, below: string, rules: readonly Rule[]): Match[] {
   return rules.flatMap((rule) => {
-    const found = rule.like.exec(text)
+    const found = rule.like.exec(text) ?? (rule.wraps ? rule.like.exec(joinWrapped([text, below])) : null)
     if (!found) return []
     const captures: Record<string, string> = {}
     for (const [name, value] of Object.entries(found.groups ?? {})) {

@@ -11,8 +11,9 @@ export const frame: Layout = {
       makes: 'referatHeading',
       within: ['referat'],
       like: /^(?<kind>REFERAT|DAGSORDEN)\s+(?<body>\S.*?)\s+(?:d\.|den)\s*(?<date>\d{1,2}[-./]\d{1,2}[-./]\d{4})$/,
+      wraps: true,
       example: 'REFERAT Byrådet d. 26-10-2016',
-      why: 'the first line names the body and the date; without it a file is no minutes',
+      why: 'the first line names the body and the date, and wraps when the name is long; without it a file is no minutes',
     },
     {
       makes: 'frontLine',
