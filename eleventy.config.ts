@@ -12,7 +12,9 @@ function refuse(): never {
 export default function configure(config: EleventyConfig) {
   config.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js' })
   config.addTemplateFormats(['11ty.ts', '11ty.tsx'])
-  config.setFrontMatterParsingOptions({ engines: { js: refuse, javascript: refuse } })
+  // Eleventy keeps the old engine as an object, which a function would not replace.
+  const engines = { js: refuse, javascript: refuse, jsLegacy: { parse: refuse } }
+  config.setFrontMatterParsingOptions({ engines })
   config.setDataFileSuffixes([])
   config.setUseGitIgnore(false)
   config.setQuietMode(true)

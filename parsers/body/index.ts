@@ -5,9 +5,9 @@ import { toHast } from 'mdast-util-to-hast'
 import { numberPattern } from '../citation/find.ts'
 import { numberKey } from '../citation/number.ts'
 import { splitTables } from '../text/tables.ts'
-import { withLists } from './lists.ts'
+import { listItemElement, withLists } from './lists.ts'
 import { paragraphParser } from './syntax.ts'
-import { tableElement, tableNode } from './tables.ts'
+import { rowElement, tableElement, tableNode } from './tables.ts'
 
 /** The address of a number's page, by its key; null for a number that the archive does not know. */
 export type LinkFor = (key: string) => string | null
@@ -30,6 +30,8 @@ export function bodyToHast(text: string, linkFor: LinkFor): HastRoot {
       return url === null ? false : { type: 'link', url, children: [{ type: 'text', value: number }] }
     },
   ])
-  const hast = toHast(tree, { handlers: { table: tableElement } })
+  const hast = toHast(tree, {
+    handlers: { table: tableElement, tableRow: rowElement, listItem: listItemElement },
+  })
   return hast.type === 'root' ? hast : { type: 'root', children: [] }
 }

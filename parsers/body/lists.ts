@@ -1,4 +1,6 @@
+import type { Element } from 'hast'
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
+import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { type ListMarker, listMarker } from '../text/list.ts'
 
 /** Makes lists of the lines of paragraphs that begin with a marker; the other lines stay paragraphs. */
@@ -7,9 +9,9 @@ export function withLists(nodes: readonly RootContent[]): RootContent[] {
   for (const node of nodes) {
     for (const part of node.type === 'paragraph' ? partsOf(node) : [node]) {
       const above = made.at(-1)
-      if (part.type === 'list' && above?.type === 'list' && continues(above, part))
-        above.children.push(...part.children)
-      else made.push(part)
+      if (part.type === 'list' && above?.type === 'list' && continues(above, part)) {
+        for (const item of part.children) above.children.push(item)
+      } else made.push(part)
     }
   }
   return made
@@ -29,7 +31,7 @@ function partsOf(paragraph: Paragraph): (List | Paragraph)[] {
       continue
     }
     const list: List = { type: 'list', ordered: isOrdered(marker), spread: false, children: [itemOf(marker)] }
-    if (above?.type === 'list' && continues(above, list)) above.children.push(...list.children)
+    if (above?.type === 'list' && continues(above, list)) above.children.push(itemOf(marker))
     else parts.push(list)
   }
   return parts
@@ -61,6 +63,11 @@ function itemOf({ marker, number, rest }: ListMarker): ListItem {
 
 function isOrdered({ marker }: ListMarker): boolean {
   return /^[\da-z]/.test(marker)
+}
+
+/** Makes the element of an item. Told its list, mdast-util-to-hast would look at every item of it for each of them. */
+export function listItemElement(state: State, node: ListItem): Element {
+  return defaultHandlers.listItem(state, node, undefined)
 }
 
 function textParagraph(value: string): Paragraph {

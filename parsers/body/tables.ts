@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast'
-import type { Table as TableNode, TableRow } from 'mdast'
+import type { Parents, Table as TableNode, TableRow } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { isQuantity, type Table } from '../text/tables.ts'
 
 /** A table as mdast; columns of amounts are right-aligned. mdast wants a heading row: it is empty when there is none. */
 export function tableNode({ header, rows }: Table): TableNode {
-  const columns = Math.max(...rows.map((row) => row.length))
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const align = Array.from({ length: columns }, (_, at) =>
     rows.some((row) => isQuantity(row[at] ?? '')) ? ('right' as const) : null,
   )
@@ -26,6 +26,12 @@ export function tableElement(state: State, node: TableNode): Element {
     element.children = element.children.filter((child) => !isHead(child))
   classifyAmounts(element)
   return element
+}
+
+/** Makes the element of a row. Given the whole table, mdast-util-to-hast would look for each row among all of them. */
+export function rowElement(state: State, node: TableRow, parent: Parents | undefined): Element {
+  const head = parent?.type === 'table' ? { ...parent, children: parent.children.slice(0, 1) } : parent
+  return defaultHandlers.tableRow(state, node, head)
 }
 
 function isHead(child: ElementContent): boolean {

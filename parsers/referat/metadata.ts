@@ -1,12 +1,12 @@
 import { joinWrapped } from '../text/join.ts'
 import { type LabelledNumber, labelled, labelPattern } from './layouts/labels.ts'
-import { leavesIn, type Metadata } from './tree.ts'
+import { type LeafType, leavesIn, type Metadata } from './tree.ts'
 
 /** What a label may stand before: one word with a digit in it. `Sagsnr.: se bilag` gives no number. */
 const NUMBER = /^(?=\S*\d)[\p{L}\d][\p{L}\d./_-]{0,39}$/u
 
 /** The lines that a block's text is made of. */
-const SPOKEN: ReadonlySet<ReferatNode['type']> = new Set(['metadataLine', 'continuation'] as const)
+const SPOKEN: readonly LeafType[] = ['metadataLine', 'continuation']
 
 /** The labelled numbers of an item's metadata, wrapped numbers made whole; what is no number is left out. */
 export function readMetadata(blocks: readonly Metadata[]): Partial<Record<LabelledNumber, string>> {
@@ -25,8 +25,8 @@ export function readMetadata(blocks: readonly Metadata[]): Partial<Record<Labell
 
 /** Whether the block's last line ends its value, so that the next line is none of it. */
 export function metadataComplete(metadata: Metadata): boolean {
-  const last = metadata.children.findLast((child) => 'text' in child && SPOKEN.has(child.type))
-  return !(last && 'text' in last && /[-:]$/.test(last.text.slice(-1)))
+  const last = metadata.children.findLast((child) => 'text' in child && SPOKEN.includes(child.type))
+  return !(last && 'text' in last && /[-:]/.test(last.text.slice(-1)))
 }
 
 function textOf(metadata: Metadata): string {

@@ -15,6 +15,9 @@ export function titleOf(item: Item): string {
   return joinWrapped(lines)
 }
 
+/** A title that is longer than this, in letters, has no further line: every line would be compared with all of it. */
+const LONGEST = 2_000
+
 /**
  * Whether a line right below an item's heading, or below its repeated title, is the rest of that title; if so the
  * open item's title grows by it. The contents list decides. Without it the line is a rest where the file has blank
@@ -23,6 +26,7 @@ export function titleOf(item: Item): string {
 export function titleGoesOn(stack: Stack, line: string): boolean {
   const { above, item, spaced, seen } = stack
   if (above !== 'itemHeading' && above !== 'repeatedTitle' && above !== 'continuation') return false
+  if (item.title.length > LONGEST) return false
   if (seen.has('repeatedTitle')) return fold(item.title).includes(fold(line))
   const joined = joinWrapped([item.title, line])
   const [read, listed] = [fold(joined), item.listed && fold(item.listed)]

@@ -26,11 +26,20 @@ export function splitLines(source: string): Line[] {
 }
 
 /**
- * A line as records show it: NFC, soft hyphens dropped, no-break spaces as spaces, no white space around it.
+ * A line as records show it: NFC, soft hyphens dropped, no-break spaces and the line separators of
+ * Unicode as spaces (a pattern's dot would stop at them), no white space around it.
  * Tabs inside the line stay, since they separate the cells of tables.
  */
 export function readable(raw: string): string {
-  return raw.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ').normalize('NFC').trim()
+  return composed(raw.replaceAll('\u00ad', '').replace(/[\u00a0\u2028\u2029]/g, ' ')).trim()
+}
+
+/** NFC. A heap of more marks on one letter than any writing has is composed in parts: the time grows with its square. */
+function composed(text: string): string {
+  // Below U+0300 nothing is composed.
+  if (!/[\u0300-\uffff]/.test(text)) return text
+  if (!/\p{M}{31}/u.test(text)) return text.normalize('NFC')
+  return text.replace(/\P{M}+\p{M}{0,30}|\p{M}{1,30}/gu, (part) => part.normalize('NFC'))
 }
 
 /** Text for comparing: one space between words, no case, no white space around it. */

@@ -1,19 +1,44 @@
 import { numberKey } from '../../parsers/citation/number.ts'
-import { slug } from '../../parsers/text/slug.ts'
-import type { Meeting } from '../records/meeting.ts'
+import type { ParseResult } from '../records/meeting.ts'
 import type { Config } from './config.ts'
 import type { LoadedFile } from './load.ts'
-import type { Archive, ArchivedItem, ArchivedMeeting, Body, Case, Document, Year } from './model.ts'
+import type {
+  Archive,
+  ArchivedItem,
+  ArchivedMeeting,
+  Body,
+  Case,
+  Document,
+  SourceFile,
+  Year,
+} from './model.ts'
+import { type FileGaps, redactFiles } from './privacy/files.ts'
+import { REDACTIONS_FILE, type Redaction } from './privacy/redactions.ts'
 import { publishedItem, publishedLines } from './publish.ts'
+import { graded } from './severity.ts'
+import { sourceFile, sourcesOf, withoutClosed } from './sources.ts'
+import { type Sitting, sittingsOf, versionMessages } from './versions.ts'
 
-/** Ties the meetings of loaded files together. The same files and configuration make the same archive. */
-export function makeArchive(config: Config, files: readonly LoadedFile[]): Archive {
+/**
+ * Ties the meetings of loaded files together. The same files and configuration make the same archive. What may not
+ * be published is taken out of the files first, so that nothing here ever sees it.
+ */
+export function makeArchive(
+  config: Config,
+  loaded: readonly LoadedFile[],
+  redactions: readonly Redaction[] = [],
+): Archive {
+  const { files, gaps, messages } = redactFiles(loaded, config.privacy, redactions)
+  const ofList = graded(messages, config.severity)
   const bodies = new Map<string, Body>()
-  const meetings = uniqueMeetings(files).map(({ id, record, file }) => {
-    const bodySlug = slug(record.body)
-    const body = bodies.get(bodySlug) ?? { slug: bodySlug, name: record.body, meetings: [] }
+  const sittings = sittingsOf(files)
+  const results = resultsOf(config, files, sittings)
+  const meetings = sittings.map((sitting) => {
+    const name = sitting.record.body
+    const [bodySlug = ''] = sitting.id.split('/')
+    const body = bodies.get(bodySlug) ?? { slug: bodySlug, name, meetings: [] }
     bodies.set(bodySlug, body)
-    return archiveMeeting(id, record, body, file)
+    return archiveMeeting(config, sitting, body, results, gaps)
   })
   meetings.sort(newestFirst)
   for (const meeting of meetings) meeting.body.meetings.push(meeting)
@@ -26,82 +51,59 @@ export function makeArchive(config: Config, files: readonly LoadedFile[]): Archi
     years: yearsOf(meetings),
     cases: casesOf(items),
     documents: documentsOf(items),
-    results: files.map(({ result }) => result),
+    sources: sourcesOf(results, meetings),
+    results: [
+      ...results.values(),
+      ...(ofList.length > 0 ? [{ file: REDACTIONS_FILE, meeting: null, messages: ofList }] : []),
+    ],
   }
 }
 
-interface Identified {
-  id: string
-  record: Meeting
-  file: LoadedFile
-}
+/** What came of each file, in the order of their paths. */
+type Results = ReadonlyMap<LoadedFile, ParseResult>
 
-/**
- * The meetings with their final ids. A second meeting of a body on one day adds its time; of two versions of one
- * meeting (same time too) the minutes win over the agenda, else the later file, and the other gets a message.
- */
-function uniqueMeetings(files: readonly LoadedFile[]): Identified[] {
-  const sittings = new Map<string, Identified[]>()
-  for (const file of files) {
-    const record = file.result.meeting
-    if (!record) continue
-    const sitting = { id: record.id, record, file }
-    const sameDay = sittings.get(record.id) ?? []
-    const at = sameDay.findIndex((other) => isSameSitting(record, other.record))
-    const rival = sameDay[at]
-    const [winner, loser] = rival && isAgendaOf(record, rival.record) ? [rival, sitting] : [sitting, rival]
-    sameDay.splice(at < 0 ? sameDay.length : at, 1, winner)
-    sittings.set(record.id, sameDay)
-    loser?.file.result.messages.push({
-      line: 1,
-      column: 1,
-      ruleId: 'version',
-      severity: 'warning',
-      reason: `${winner.file.file} is a later version of this meeting and is published instead`,
-    })
-  }
-  const taken = new Set<string>()
-  return [...sittings.values()]
-    .flat()
-    .sort((one, other) => (one.record.time ?? '').localeCompare(other.record.time ?? ''))
-    .map((sitting) => {
-      const time = sitting.record.time?.replace(':', '') ?? 'x'
-      const id = taken.has(sitting.id) ? `${sitting.id}-${time}` : sitting.id
-      taken.add(id)
-      return { ...sitting, id }
-    })
-}
-
-/** Of one body and day: at the same time, or at a time that one of the two does not print. */
-function isSameSitting(one: Meeting, other: Meeting): boolean {
-  return one.time === other.time || one.time === null || other.time === null
-}
-
-function isAgendaOf(one: Meeting, other: Meeting): boolean {
-  return one.kind === 'agenda' && other.kind === 'minutes'
+/** The results with every message there is, as bad as the configuration says. */
+function resultsOf(config: Config, files: readonly LoadedFile[], sittings: readonly Sitting[]): Results {
+  const versions = versionMessages(sittings)
+  return new Map(
+    files.map((file) => {
+      const messages = [...file.result.messages, ...(versions.get(file) ?? [])]
+      return [file, { ...file.result, messages: graded(messages, config.severity) }]
+    }),
+  )
 }
 
 function archiveMeeting(
-  id: string,
-  record: Meeting,
+  { privacy: { closedItems } }: Config,
+  { id, record, file, earlier }: Sitting,
   body: Body,
-  { file, tree }: LoadedFile,
+  results: Results,
+  gaps: ReadonlyMap<LoadedFile, FileGaps>,
 ): ArchivedMeeting {
+  const sourceOf = (one: LoadedFile): SourceFile => {
+    const lines = one.tree ? publishedLines(one.tree, closedItems) : []
+    const open = one === file || closedItems === 'publish'
+    const shown = open ? lines : withoutClosed(lines, one, record)
+    return { ...sourceFile(one, results.get(one), shown), gaps: gaps.get(one)?.source ?? [] }
+  }
   const meeting: ArchivedMeeting = {
     id,
-    record: { ...record, id, items: record.items.map(publishedItem) },
+    record: { ...record, id, items: record.items.map((item) => publishedItem(item, closedItems)) },
     body,
     items: [],
-    source: { file, lines: tree ? publishedLines(tree) : [] },
+    source: sourceOf(file),
+    earlier: earlier.map(sourceOf),
+    gaps: gaps.get(file)?.meeting ?? [],
     previous: null,
     next: null,
   }
   const turns = new Map<number, number>()
-  meeting.items = meeting.record.items.map((item): ArchivedItem => {
+  meeting.items = meeting.record.items.map((item, at): ArchivedItem => {
     const turn = (turns.get(item.number) ?? 0) + 1
     turns.set(item.number, turn)
     const itemSlug = turn === 1 ? `punkt-${item.number}` : `punkt-${item.number}-${turn}`
-    return { slug: itemSlug, record: item, meeting, case: null, previous: null, next: null }
+    const itemGaps = gaps.get(file)?.items[at] ?? []
+    return { slug: itemSlug, record: item, meeting, gaps: itemGaps, case: null, previous: null, next: null }
   })
   linkNeighbours(meeting.items)
   return meeting

@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import leven from 'leven'
 import { z } from 'zod'
+import { diagnostics } from '../../parsers/referat/lint/index.ts'
 import { SectionKind } from '../records/item.ts'
+import { nearest } from './nearest.ts'
+
+const ruleIds = diagnostics.map(({ ruleId }) => ruleId)
 
 /** `content/archive.json`: what an archive says of itself. Every key may be left out. */
 export const Config = z.strictObject({
@@ -23,7 +26,7 @@ export const Config = z.strictObject({
   /** More headings of the municipality's minutes, by what they head: `{"economy": ["Finansiering"]}`. */
   labels: z.partialRecord(SectionKind, z.array(z.string().min(1))).default({}),
   /** How bad a diagnostic is, by its ruleId; `off` silences it. */
-  severity: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
+  severity: z.partialRecord(z.enum(ruleIds), z.enum(['error', 'warning', 'info', 'off'])).default({}),
   /** What may be published. */
   privacy: z
     .strictObject({
@@ -78,6 +81,8 @@ function validate<Schema extends z.ZodType>(schema: Schema, value: unknown, from
 async function readJson(file: string): Promise<unknown> {
   let text: string
   try {
+    // A FIFO would keep the build waiting.
+    if (!(await stat(file)).isFile()) throw new Error('no regular file')
     text = await readFile(file, 'utf8')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
@@ -93,8 +98,12 @@ async function readJson(file: string): Promise<unknown> {
 function explain(issue: z.core.$ZodIssue, from: string): string[] {
   if (issue.code !== 'unrecognized_keys')
     return [`${from}: ${issue.path.join('.') || 'the file'}: ${issue.message}`]
+  const [place] = issue.path
+  const [what, known] =
+    place === 'severity' ? ['rule', ruleIds] : ['key', place ? [] : Object.keys(Config.shape)]
   return issue.keys.map((key) => {
-    const [nearest] = Object.keys(Config.shape).sort((one, other) => leven(key, one) - leven(key, other))
-    return `${from}: unknown key “${key}”. Did you mean “${nearest}”?`
+    const meant = nearest(key, known)
+    const at = place ? `${issue.path.join('.')}: ` : ''
+    return `${from}: ${at}unknown ${what} “${key}”.${meant ? ` Did you mean “${meant}”?` : ''}`
   })
 }

@@ -1,7 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { type Dirent, statSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { refused } from '../../parsers/referat/lint/refused.ts'
+import type { FileDiagnostic } from '../../parsers/referat/lint/rule.ts'
+import { unreadable } from '../../parsers/referat/lint/unreadable.ts'
 import { fileMessage, type Reading, readMinutes } from '../records/read.ts'
 import { type Config, defaultConfig, UsageError } from './config.ts'
+import { type Read, readFound, readNamed } from './regular.ts'
 
 /** A file of the content folder that was read, its path relative to the folder. */
 export interface LoadedFile extends Partial<Reading> {
@@ -10,8 +15,8 @@ export interface LoadedFile extends Partial<Reading> {
 }
 
 /**
- * Reads every `.txt` file of a folder and its subfolders, in the order of their paths. A file that cannot be read
- * is a result with one message; the others are read all the same.
+ * Reads every `.txt` file of a folder and its subfolders, in the order of their paths. A file that cannot be read or
+ * is refused is a result with one message; the others are read all the same.
  * @throws UsageError when the folder itself cannot be read
  */
 export async function loadContent(
@@ -22,29 +27,42 @@ export async function loadContent(
   const files = await listTexts(folder)
   const loaded: LoadedFile[] = []
   for (const path of files) {
-    loaded.push(await loadFile(path, relative(folder, path).split(sep).join('/'), config))
+    const file = relative(folder, path).split(sep).join('/')
+    loaded.push(await load(file, config, () => readFound(path, config.limits.fileBytes)))
     progress?.(loaded.length, files.length)
   }
   return loaded
 }
 
-/** Reads one file; what goes wrong is in the messages. */
+/** Reads one file that was named, which may be a link; what goes wrong is in the messages. */
 export async function loadFile(path: string, file = path, config = defaultConfig): Promise<LoadedFile> {
+  return load(file, config, () => readNamed(path, config.limits.fileBytes))
+}
+
+async function load(file: string, config: Config, read: () => Promise<Read>): Promise<LoadedFile> {
   try {
-    return { file, ...readMinutes(file, await readFile(path), { labels: config.labels }) }
+    const found = await read()
+    if ('refused' in found) return leftOut(file, refused, found.refused)
+    return { file, ...readMinutes(file, found.bytes, { labels: config.labels }) }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    const messages = [fileMessage('unreadable', `The file cannot be read and is left out (${why})`)]
-    return { file, result: { file, meeting: null, messages } }
+    return leftOut(file, unreadable, why)
   }
 }
 
-/** The paths of the `.txt` entries below a folder, sorted; entries that are no regular files are read in vain and reported. */
-export async function listTexts(folder: string): Promise<string[]> {
+function leftOut(file: string, { ruleId, reason }: FileDiagnostic, why: string): LoadedFile {
+  return { file, result: { file, meeting: null, messages: [fileMessage(ruleId, reason(why))] } }
+}
+
+/**
+ * The paths of the `.txt` entries below a folder that are no folders themselves, and of links to folders, sorted.
+ * What is no regular file is for `loadContent` to refuse.
+ */
+async function listTexts(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     return entries
-      .filter((entry) => entry.name.toLowerCase().endsWith('.txt') && !entry.isDirectory())
+      .filter((entry) => !entry.isDirectory() && (isText(entry.name) || leadsToFolder(entry)))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
   } catch (error) {
@@ -52,4 +70,16 @@ export async function listTexts(folder: string): Promise<string[]> {
       `${folder}: no folder that can be read (${error instanceof Error ? error.message : error})`,
     )
   }
+}
+
+function isText(name: string): boolean {
+  return name.toLowerCase().endsWith('.txt')
+}
+
+/** Whether an entry is a link to a folder, whose files would be missed without a word. */
+function leadsToFolder(entry: Dirent): boolean {
+  return (
+    entry.isSymbolicLink() &&
+    (statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isDirectory() ?? false)
+  )
 }

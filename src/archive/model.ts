@@ -1,11 +1,14 @@
 /**
  * What the archive is: meetings tied together into cases, documents, bodies and years. Everything that spans
- * meetings is computed here once; pages only show it. Every record here is as published: closed items hold
- * nothing but number, title and case number.
+ * meetings is computed here once; pages only show it. Every record here is as published: redacted, and closed items
+ * hold nothing but number, title and case number, unless the configuration publishes them.
  */
+import type { Coverage } from '../../parsers/referat/coverage.ts'
 import type { AgendaItem } from '../records/item.ts'
-import type { Meeting, ParseResult } from '../records/meeting.ts'
+import type { Meeting, ParseResult, Source } from '../records/meeting.ts'
+import type { Message } from '../records/message.ts'
 import type { Config } from './config.ts'
+import type { Gap } from './privacy/pen.ts'
 
 /** An agenda item in its place. */
 export interface ArchivedItem {
@@ -13,6 +16,8 @@ export interface ArchivedItem {
   slug: string
   record: AgendaItem
   meeting: ArchivedMeeting
+  /** Why there are gaps in its text. */
+  gaps: Gap[]
   /** The case it belongs to; null when it carries no case number. */
   case: Case | null
   previous: ArchivedItem | null
@@ -27,6 +32,10 @@ export interface ArchivedMeeting {
   body: Body
   items: ArchivedItem[]
   source: SourceFile
+  /** The other versions of the meeting, which stay readable as sources, in file order. */
+  earlier: SourceFile[]
+  /** Why there are gaps in its facts and its items. */
+  gaps: Gap[]
   /** The body's meeting before and after this one. */
   previous: ArchivedMeeting | null
   next: ArchivedMeeting | null
@@ -71,8 +80,24 @@ export interface Document {
 export interface SourceFile {
   /** Relative to the content folder, with `/`. */
   file: string
+  /** Null for a file that cannot be read. */
+  facts: Source | null
+  /** Why there are gaps in its lines. */
+  gaps: Gap[]
+  coverage: Coverage | null
+  /** What there is to say of its lines. No reasons: they may quote what is withheld. */
+  messages: Omit<Message, 'reason'>[]
   /** `text` is null for a line that is withheld. */
   lines: { number: number; text: string | null }[]
+}
+
+/** A source file in its place. */
+export interface ArchivedSource {
+  source: SourceFile
+  /** Null for a file that is left out: it has no page, and no lines here. */
+  meeting: ArchivedMeeting | null
+  /** 0 for the version that is published, `n` for the nth of the meeting's earlier ones. */
+  edition: number
 }
 
 /** The whole archive. */
@@ -87,6 +112,8 @@ export interface Archive {
   /** By number. */
   cases: Case[]
   documents: Document[]
-  /** What came of every file, those that are not in the archive too; records unredacted, so never rendered. */
+  /** Every file of the content folder, in the order of their paths. */
+  sources: ArchivedSource[]
+  /** What came of every file, those that are not in the archive too; text under closed items in them, so never rendered. */
   results: ParseResult[]
 }

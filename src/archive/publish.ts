@@ -7,11 +7,15 @@ import {
   type Referat,
 } from '../../parsers/referat/tree.ts'
 import type { AgendaItem } from '../records/item.ts'
+import type { Config } from './config.ts'
 import type { SourceFile } from './model.ts'
 
+/** What the configuration says of text under closed items. */
+type ClosedItems = Config['privacy']['closedItems']
+
 /** An item as it may be published: of a closed one number, title and case number, and where they stand. */
-export function publishedItem(item: AgendaItem): AgendaItem {
-  if (!item.closed) return item
+export function publishedItem(item: AgendaItem, closedItems: ClosedItems): AgendaItem {
+  if (!item.closed || closedItems === 'publish') return item
   return {
     ...item,
     journalNumber: null,
@@ -31,10 +35,10 @@ export function publishedItem(item: AgendaItem): AgendaItem {
 const OPEN_LINES: ReadonlySet<LeafType> = new Set<LeafType>(['itemHeading', 'caseNumber', 'blank'])
 
 /** The lines of a file as they may be published: under a closed item only its heading and case number. */
-export function publishedLines(tree: Referat): SourceFile['lines'] {
+export function publishedLines(tree: Referat, closedItems: ClosedItems): SourceFile['lines'] {
   const withheld = new Set<Leaf>(
     branchesOf(tree, 'item')
-      .filter(({ closed }) => closed)
+      .filter(({ closed }) => closed && closedItems === 'withhold')
       .flatMap((item) =>
         leavesOf(item)
           .slice(titleLines(item))

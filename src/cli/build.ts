@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
+import { docsUrl } from '../../parsers/referat/lint/index.ts'
+import { REDACTIONS_FILE } from '../archive/privacy/redactions.ts'
 import type { Built } from '../publish/build.ts'
 import type { ParseResult } from '../records/meeting.ts'
 import { overridesOf, type SiteOptions, withSiteOptions } from './options.ts'
@@ -26,14 +28,18 @@ export function addBuild(program: Command): void {
     })
 }
 
-/** The errors and warnings of the files, in vfile-reporter's form; infos are for `referatarkiv check`. */
+/**
+ * The errors and warnings of the files, in vfile-reporter's form, and all there is to say of the redaction list; the
+ * other infos are for `referatarkiv check`.
+ */
 function report(results: readonly ParseResult[]): string {
   const files = results.flatMap(({ file, messages }) => {
     const vfile = new VFile({ path: file })
     for (const { line, column, severity, ruleId, reason } of messages) {
-      if (severity === 'info') continue
+      if (severity === 'info' && file !== REDACTIONS_FILE) continue
       const message = vfile.message(reason, { place: { line, column }, ruleId, source: 'referatarkiv' })
-      message.fatal = severity === 'error'
+      message.fatal = severity === 'info' ? undefined : severity === 'error'
+      message.url = docsUrl(ruleId)
     }
     return vfile.messages.length > 0 ? [vfile] : []
   })
@@ -44,7 +50,9 @@ function report(results: readonly ParseResult[]): string {
 
 function summary({ archive, files }: Built, milliseconds: number): string {
   const items = archive.meetings.reduce((sum, meeting) => sum + meeting.items.length, 0)
-  const leftOut = archive.results.filter(({ meeting }) => meeting === null).length
+  const leftOut = archive.results.filter(
+    ({ file, meeting }) => meeting === null && file !== REDACTIONS_FILE,
+  ).length
   return [
     `${archive.meetings.length} meetings`,
     `${items} items`,

@@ -1,8 +1,12 @@
 import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { UsageError } from '../archive/config.ts'
-import { listTexts, loadFile } from '../archive/load.ts'
+import { makeArchive } from '../archive/archive.ts'
+import { readConfig, UsageError } from '../archive/config.ts'
+import { type LoadedFile, loadContent, loadFile } from '../archive/load.ts'
+import { REDACTIONS_FILE, readRedactions } from '../archive/privacy/redactions.ts'
 import type { Message } from '../records/message.ts'
+import { coverageReport } from './coverage.ts'
 import { type Ends, exitCodes } from './exit.ts'
 
 /** A message with the file it is about. */
@@ -23,6 +27,7 @@ interface CheckOptions {
   reporter: keyof typeof reporters
   maxWarnings?: number
   strict?: true
+  coverage?: true
 }
 
 /** `referatarkiv check PATH…` */
@@ -38,13 +43,17 @@ export function addCheck(program: Command, ends: Ends): void {
     )
     .option('--max-warnings <n>', 'end with 1 when there are more warnings than this', wholeNumber)
     .option('--strict', 'end with 1 on any warning')
-    .action(async (paths: string[], { reporter, maxWarnings, strict }: CheckOptions) => {
-      const findings: Finding[] = []
-      for (const path of (await Promise.all(paths.map(filesOf))).flat()) {
-        const { result } = await loadFile(path)
-        for (const message of result.messages) findings.push({ file: path, ...message })
-      }
-      for (const finding of findings) process.stdout.write(`${reporters[reporter](finding)}\n`)
+    .option(
+      '--coverage',
+      'print instead how many lines of each file are explained, unknown and noise, blank lines apart',
+    )
+    .action(async (paths: string[], { reporter, maxWarnings, strict, coverage }: CheckOptions) => {
+      const files = (await Promise.all(paths.map(readPath))).flat()
+      const findings = files.flatMap(({ file, result }) =>
+        result.messages.map((message): Finding => ({ file, ...message })),
+      )
+      if (coverage) process.stdout.write(coverageReport(files.filter(isMinutes), reporter === 'json'))
+      else for (const finding of findings) process.stdout.write(`${reporters[reporter](finding)}\n`)
       const warnings = findings.filter(({ severity }) => severity === 'warning').length
       const allowed = strict ? 0 : (maxWarnings ?? Number.POSITIVE_INFINITY)
       if (warnings > allowed || findings.some(({ severity }) => severity === 'error'))
@@ -52,9 +61,25 @@ export function addCheck(program: Command, ends: Ends): void {
     })
 }
 
-async function filesOf(path: string): Promise<string[]> {
+/** A file, or the files of a folder as its `archive.json` wants them and as an archive of them would report them. */
+async function readPath(path: string): Promise<LoadedFile[]> {
+  if (!(await isFolder(path))) return [await loadFile(path)]
+  const config = await readConfig(path)
+  const files = await loadContent(path, config)
+  const { results } = makeArchive(config, files, await readRedactions(path))
+  return results.map((result, at) => {
+    const loaded = files[at] ?? { file: result.file }
+    return { ...loaded, file: join(path, loaded.file), result }
+  })
+}
+
+function isMinutes({ result }: LoadedFile): boolean {
+  return result.file !== REDACTIONS_FILE
+}
+
+async function isFolder(path: string): Promise<boolean> {
   try {
-    return (await stat(path)).isDirectory() ? await listTexts(path) : [path]
+    return (await stat(path)).isDirectory()
   } catch {
     throw new UsageError(`${path}: no such file or folder`)
   }

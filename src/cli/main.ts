@@ -4,6 +4,7 @@ import { UsageError } from '../archive/config.ts'
 import { addBuild } from './build.ts'
 import { addCheck } from './check.ts'
 import { type Ends, type Exit, exitCodes } from './exit.ts'
+import { addExplain } from './explain.ts'
 import { addParse } from './parse.ts'
 import { addServe } from './serve.ts'
 
@@ -22,7 +23,7 @@ export async function main(args: readonly string[]): Promise<Exit> {
   const ends: Ends = (code) => {
     exit = code
   }
-  for (const add of [addBuild, addServe, addParse, addCheck]) add(program, ends)
+  for (const add of [addBuild, addServe, addParse, addCheck, addExplain]) add(program, ends)
   // A reader such as head that has seen enough is no error.
   process.stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 3))
   try {

@@ -3,6 +3,7 @@ import { makeArchive } from '../archive/archive.ts'
 import { type Config, readConfig } from '../archive/config.ts'
 import { loadContent } from '../archive/load.ts'
 import type { Archive } from '../archive/model.ts'
+import { readRedactions } from '../archive/privacy/redactions.ts'
 import { makeSite } from '../site/site.tsx'
 import { buildAssets, writeAssets } from './assets.ts'
 import { renderSite } from './render.ts'
@@ -38,8 +39,9 @@ export interface Built {
 export async function buildSite(options: BuildOptions, progress: Progress = () => undefined): Promise<Built> {
   const content = resolve(options.content)
   const config = await readConfig(content, options.overrides)
+  const redactions = await readRedactions(content)
   const files = await loadContent(content, config, (done, of) => progress('read', done, of))
-  const archive = makeArchive(config, files)
+  const archive = makeArchive(config, files, redactions)
   const assets = await buildAssets()
   const site = makeSite(archive, assets.names, options.liveReload)
   let written = 0

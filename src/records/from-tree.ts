@@ -63,7 +63,8 @@ function fieldText(front: Front, name: FrontField): string | null {
 /** Names with commas between; the last two may be joined by „og“ instead. */
 function namesOf(text: string | null): string[] {
   return (text ?? '')
-    .split(/\s*[,;]\s*/)
+    .split(/[,;]/)
+    .map((name) => name.trim())
     .flatMap((name) => /^(\p{Lu}\S* \p{Lu}.*) og (\p{Lu}\S* \p{Lu}.*)$/u.exec(name)?.slice(1) ?? [name])
     .map((name) => name.replace(/(?<=\p{Ll}{2})\.$/u, '').trim())
     .filter(Boolean)

@@ -29,7 +29,10 @@ export interface Sitting {
 export function itemFromTree(item: Item, contents: ContentsEntry | undefined, sitting: Sitting): AgendaItem {
   const heading = leafOf(item, 'itemHeading')
   const nodes = branchesOf(item, 'section')
-  const sections = nodes.filter(isFirstList).map((node) => sectionOf(node, sitting))
+  const firstList = nodes.find(({ kind }) => kind === 'attachments')
+  // The second attachment list repeats the first and is no section.
+  const shown = nodes.filter((node) => node.kind !== 'attachments' || node === firstList)
+  const sections = shown.map((node) => sectionOf(node, sitting))
   const textOf = (kind: Section['kind']): string | undefined =>
     sections.find((section) => section.kind === kind)?.text
   const numbers = readMetadata(branchesOf(item, 'metadata'))
@@ -53,11 +56,6 @@ export function itemFromTree(item: Item, contents: ContentsEntry | undefined, si
     contents: contents ? { title: contents.title, page: contents.page } : null,
     lines: linesOf(item),
   }
-}
-
-/** The second attachment list repeats the first and is no section. */
-function isFirstList(node: SectionNode, _: number, all: readonly SectionNode[]): boolean {
-  return node.kind !== 'attachments' || all.find(({ kind }) => kind === 'attachments') === node
 }
 
 function sectionOf(node: SectionNode, sitting: Sitting): Section {
@@ -111,7 +109,7 @@ function routeOf(text: string): string[] {
 }
 
 function recommenderOf(text: string): string | null {
-  return /^(\p{Lu}[^.:\n]{0,119}?)\s+indstiller\b/u.exec(text)?.[1] ?? null
+  return /^(\p{Lu}[^.:\n]{0,119}?)\s{1,9}indstiller\b/u.exec(text)?.[1] ?? null
 }
 
 function tablesOf({ kind, text }: Section): AgendaItem['tables'] {

@@ -5,7 +5,7 @@ import { Message } from './message.ts'
 
 /** The file a meeting was read from. */
 export const Source = z.strictObject({
-  /** Of the bytes as they lie on disk, in hexadecimal. */
+  /** Of the bytes as they lie on disk, in hexadecimal; empty in an archive that takes text out of the file. */
   sha256: z.string(),
   bytes: z.int(),
   encoding: z.enum(encodings),

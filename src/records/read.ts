@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto'
 import type { VFileMessage } from 'vfile-message'
 import { fromReferat } from '../../parsers/referat/index.ts'
 import type { Labels } from '../../parsers/referat/layouts/index.ts'
-import { messageOfFile, lint } from '../../parsers/referat/lint/index.ts'
-import type { Referat } from '../../parsers/referat/tree.ts'
+import { lint, messageOfFile } from '../../parsers/referat/lint/index.ts'
+import { leavesOf, type Referat } from '../../parsers/referat/tree.ts'
 import { decode } from '../../parsers/text/decode.ts'
-import { splitLines } from '../../parsers/text/lines.ts'
 import { meetingFromTree } from './from-tree.ts'
 import type { ParseResult, Source } from './meeting.ts'
 import type { Message } from './message.ts'
@@ -34,7 +33,7 @@ export function readMinutes(file: string, bytes: Uint8Array, { labels = {} }: Re
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.byteLength,
     encoding,
-    lines: splitLines(text).length,
+    lines: leavesOf(tree).length,
   }
   return { result: { file, meeting: meeting && { ...meeting, source }, messages }, tree, source }
 }

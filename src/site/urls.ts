@@ -16,7 +16,9 @@ export const urls = {
   cases: () => '/sag/',
   case: ({ key }: Pick<Case, 'key'>) => `/sag/${key}/`,
   document: ({ key }: Pick<Document, 'key'>) => `/dokument/${key}/`,
-  source: (meeting: ArchivedMeeting) => `/kilder/${meeting.id}/`,
+  sources: () => '/kilder/',
+  source: (meeting: ArchivedMeeting, edition = 0) =>
+    edition === 0 ? `/kilder/${meeting.id}/` : `/kilder/${meeting.id}/udgave-${edition}/`,
   sourceLine: (meeting: ArchivedMeeting, line: number) => `/kilder/${meeting.id}/#L${line}`,
   search: () => '/soeg/',
   notFound: () => '/404.html',

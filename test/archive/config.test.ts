@@ -108,4 +108,12 @@ describe('archive.json', () => {
     await writeFiles(join(folder, 'archive.json'), { 'a.txt': '' })
     await expect(readConfig(folder)).rejects.toThrow(UsageError)
   })
+
+  it('says how bad a rule is, and is refused when there is no such rule or no such word', async () => {
+    const severity = { 'noise-line': 'off', 'decision-missing': 'error' }
+    expect(await readConfig(await folderWith(JSON.stringify({ severity })))).toMatchObject({ severity })
+    const complaint = await complaintOf('{ "severity": { "noise-lin": "off", "weekday": "bad" } }')
+    expect(complaint).toContain('unknown rule “noise-lin”. Did you mean “noise-line”?')
+    expect(complaint).toContain('severity.weekday')
+  })
 })

@@ -1,8 +1,9 @@
-import { mkdir, symlink } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { symlink, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { defaultConfig, UsageError } from '../../src/archive/config.ts'
-import { loadContent } from '../../src/archive/load.ts'
+import { loadContent, loadFile } from '../../src/archive/load.ts'
 import { temporaryFolders, writeFiles } from '../helpers/folders.ts'
 import { minutes, treatedAs } from '../helpers/minutes.ts'
 
@@ -63,17 +64,56 @@ describe('a file that cannot be used', () => {
     const [bad, other] = await loadContent(folder)
     expect(bad).toMatchObject({ file: 'a.txt', result: { file: 'a.txt', meeting: null } })
     expect(bad?.result.messages.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
-      ['unreadable', 'error'],
+      ['refused', 'error'],
     ])
     expect(other?.result.meeting).not.toBeNull()
   })
 
-  it('is reported when it leads to a folder', async () => {
+  it.each([
+    ['a link to a file', (path: string) => symlink('b.txt', path)],
+    ['a link out of the folder', (path: string) => symlink('/etc/passwd', path)],
+    ['a link to a folder', (path: string) => symlink('.', path)],
+    ['a FIFO that nobody writes to', async (path: string) => void spawnSync('mkfifo', [path])],
+  ])('is refused with one message when it is %s, and the others are read', async (_, make) => {
     const folder = await newFolder()
-    await mkdir(join(folder, 'real'))
-    await symlink(join(folder, 'real'), join(folder, 'a.txt'))
-    const [bad] = await loadContent(folder)
-    expect(bad?.result.messages.map(({ ruleId }) => ruleId)).toEqual(['unreadable'])
+    await writeFiles(folder, { 'b.txt': good })
+    await make(join(folder, 'a.txt'))
+    const [bad, other, ...more] = await loadContent(folder)
+    expect(bad?.result.meeting).toBeNull()
+    expect(bad?.result.messages.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['refused', 'error'],
+    ])
+    expect(other?.result.meeting).not.toBeNull()
+    expect(more).toEqual([])
+  })
+
+  it('is refused when it is a link to a folder, named like one', async () => {
+    const folder = await newFolder()
+    await writeFiles(folder, { 'real/b.txt': good })
+    await symlink('real', join(folder, 'linked'))
+    const files = await loadContent(folder)
+    expect(files.map(({ file, result }) => [file, result.messages[0]?.ruleId])).toEqual([
+      ['linked', 'refused'],
+      ['real/b.txt', undefined],
+    ])
+  })
+
+  it('is refused unread when it is larger than the configuration allows, named or found', async () => {
+    const folder = await newFolder()
+    await writeFiles(folder, { 'a.txt': '', 'b.txt': good })
+    await truncate(join(folder, 'a.txt'), 2 ** 40)
+    const [bad, other] = await loadContent(folder)
+    expect(bad?.result.messages.map(({ ruleId }) => ruleId)).toEqual(['refused'])
+    expect(other?.result.meeting).not.toBeNull()
+    const named = await loadFile(join(folder, 'a.txt'))
+    expect(named.result.messages.map(({ ruleId }) => ruleId)).toEqual(['refused'])
+  })
+
+  it('may be a link when it is named', async () => {
+    const folder = await newFolder()
+    await writeFiles(folder, { 'b.txt': good })
+    await symlink('b.txt', join(folder, 'a.txt'))
+    expect((await loadFile(join(folder, 'a.txt'))).result.meeting?.id).toBe('byraadet/2024-10-09')
   })
 
   it('is not made of a folder named like one, whose files are read', async () => {

@@ -23,6 +23,13 @@ beforeAll(async () => {
     }),
     'wrong/brev, 100%.txt': 'Kære borgmester',
     'wrong/a.txt': minutes({ items: [item] }),
+    'versions/1.txt': minutes({ kind: 'DAGSORDEN', items: [{ title: 'Vej' }] }),
+    'versions/2.txt': minutes({ items: [item] }),
+    'graded/a.txt': minutes({ items: [item, { title: 'Sti', paragraphs: ['24-000002', 'Stien males.'] }] }),
+    'graded/archive.json': '{ "severity": { "decision-missing": "error" } }',
+    'silenced/a.txt': minutes({ items: [item, { title: 'Sti', paragraphs: ['24-000002', 'Stien males.'] }] }),
+    'silenced/archive.json': '{ "severity": { "decision-missing": "off" } }',
+    'mistyped/archive.json': '{ "severity": { "decision-mising": "off" } }',
   })
 })
 
@@ -83,4 +90,46 @@ describe.concurrent('referatarkiv check', () => {
       expect(stderr).not.toMatch(/\n\s+at /)
     },
   )
+
+  it('takes from the archive.json of a folder how bad a rule is', async () => {
+    const graded = await check('graded')
+    expect(graded.stdout).toMatch(/ error .+ decision-missing\n$/)
+    expect(graded.code).toBe(1)
+    expect(await check('silenced', '--strict')).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
+  it('refuses an archive.json that names a rule which is none, and tells the nearest', async () => {
+    const { code, stderr } = await check('mistyped')
+    expect(code).toBe(2)
+    expect(stderr).toContain('“decision-mising”. Did you mean “decision-missing”?')
+  })
+
+  it('says which of the files of a folder are versions of one meeting', async () => {
+    const { stdout } = await check('versions')
+    expect(linesOf(stdout)).toContainEqual(
+      expect.stringMatching(/^versions\/1\.txt:1:1 warning 2\.txt is a later version of .+ version$/),
+    )
+  })
+})
+
+describe.concurrent('referatarkiv check --coverage', () => {
+  it('prints how many lines of each file are explained, unknown and noise, and of all', async () => {
+    const { code, stdout } = await check('wrong', 'clean/a.txt', '--coverage')
+    expect(linesOf(stdout)).toEqual([
+      'wrong/a.txt: 8 lines, 8 explained, 0 unknown, 0 noise',
+      'wrong/brev, 100%.txt: 1 line, 0 explained, 1 unknown, 0 noise',
+      'clean/a.txt: 8 lines, 8 explained, 0 unknown, 0 noise',
+      '3 files: 17 lines, 16 explained, 1 unknown, 0 noise',
+    ])
+    expect(code).toBe(1)
+  })
+
+  it('prints the same as JSON, a line each', async () => {
+    const { stdout } = await check('clean', '--coverage', '--reporter', 'json')
+    const coverage = { explained: 8, unknown: 0, noise: 0, blank: expect.any(Number) }
+    expect(linesOf(stdout).map((line): unknown => JSON.parse(line))).toEqual([
+      { file: 'clean/a.txt', coverage },
+      { files: 1, coverage },
+    ])
+  })
 })

@@ -1,7 +1,9 @@
+import type { z } from 'zod'
 import { makeArchive } from '../../src/archive/archive.ts'
 import { Config } from '../../src/archive/config.ts'
 import type { LoadedFile } from '../../src/archive/load.ts'
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../../src/archive/model.ts'
+import type { Redaction } from '../../src/archive/privacy/redactions.ts'
 import { readMinutes } from '../../src/records/read.ts'
 import { type MeetingText, minutes } from './minutes.ts'
 
@@ -14,8 +16,12 @@ function loadTexts(files: Readonly<Record<string, string>>): LoadedFile[] {
 }
 
 /** The archive of texts. */
-export function archiveOf(files: Readonly<Record<string, string>>): Archive {
-  return makeArchive(Config.parse({}), loadTexts(files))
+export function archiveOf(
+  files: Readonly<Record<string, string>>,
+  config: z.input<typeof Config> = {},
+  redactions: readonly Redaction[] = [],
+): Archive {
+  return makeArchive(Config.parse(config), loadTexts(files), redactions)
 }
 
 /** The archive of meetings, each in a file of its own: `1.txt`, `2.txt` … */

@@ -41,7 +41,7 @@ describe('the page of a case', () => {
 
   it('lists its items newest first, with what became of them', () => {
     const page = readPage(site, '/sag/22-000100/')
-    expect(hrefs(page, 'main ol a')).toEqual([
+    expect(hrefs(page, 'main ol h3 a')).toEqual([
       '/moeder/byraadet/2024-10-09/punkt-5/',
       '/moeder/byraadet/2023-05-03/punkt-2/',
       '/moeder/oekonomiudvalget/2023-04-24/punkt-1/',

@@ -5,6 +5,15 @@ import type { LintRule } from './rule.ts'
 /** The date of the heading is not in the calendar: the meeting has no place in the archive. */
 export const impossibleDate: LintRule = {
   ruleId: 'impossible-date',
+  explain: {
+    means:
+      'The date in the heading of the file is not in the calendar, so the meeting has no place in the archive and the file is left out.',
+    todo: 'Correct the date in the source, or fetch the file anew.',
+  },
+  example: `REFERAT Byrådet d. 31-02-2021
+
+Punkt 1: Ny motorbane
+`,
   check: (tree, report) => {
     for (const front of findAll(tree, 'front')) {
       const heading = leafOf(front, 'referatHeading')

@@ -1,23 +1,42 @@
-import { readDate, readWeekday, weekday } from '../../text/dates.ts'
+import { readDate } from '../../text/dates.ts'
 import { type Branch, findAll, type Leaf, leafOf, type Referat } from '../tree.ts'
 import type { LintRule } from './rule.ts'
 
-/** `Mødedato` has another day than the heading, or a weekday that the date was not. The heading's date is used. */
+/** `Mødedato` has another day than the heading. The heading's date is used. */
 export const meetingDate: LintRule = {
   ruleId: 'meeting-date',
-  check: (tree, report) => {
-    const heading = findAll(tree, 'front').flatMap((front) => leafOf(front, 'referatHeading') ?? [])[0]
-    if (!heading) return
-    const date = readDate(heading.captures?.date ?? '')
-    const held = heldLine(tree)
-    if (date === null || !held) return
-    const heldDate = readDate(held.text)
-    if (heldDate !== date) report(`The heading has ${date}, this line has ${heldDate ?? 'no date'}`, held)
-    const day = readWeekday(held.text)
-    if (day !== null && day.toLowerCase() !== weekday(date)) {
-      report(`${date} was a ${weekday(date)}, not a ${day.toLowerCase()}`, held, day)
-    }
+  explain: {
+    means: 'Mødedato has another day than the heading of the file. The heading’s is used.',
+    todo: 'Find out when the meeting was held; when the heading is wrong, correct it in the source, since the address of the meeting is made of it.',
   },
+  example: `REFERAT Byrådet d. 26-05-2021
+
+Mødedato 27. maj 2021 kl. 17:00
+
+Punkt 1: Ny motorbane
+
+Byrådets møde den 26. maj 2021:
+
+Forkastet.
+`,
+  check: (tree, report) => {
+    const heading = headingLine(tree)
+    const date = readDate(heading?.captures?.date ?? '')
+    const held = heldLine(tree)
+    if (!heading || date === null || !held) return
+    const heldDate = readDate(held.text)
+    if (heldDate === date) return
+    const { line } = heading.position.start
+    report(
+      `This line has ${heldDate ?? 'no date'}; expected ${date}, as in the heading in line ${line}`,
+      held,
+    )
+  },
+}
+
+/** The `REFERAT` line. */
+export function headingLine(tree: Referat): Leaf | undefined {
+  return findAll(tree, 'front').flatMap((front) => leafOf(front, 'referatHeading') ?? [])[0]
 }
 
 /** The `Mødedato` line. */

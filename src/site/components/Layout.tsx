@@ -145,6 +145,9 @@ function Footer() {
         <li>
           <a href={href(urls.years())}>{strings.allYears}</a>
         </li>
+        <li>
+          <a href={href(urls.sources())}>{strings.allSources}</a>
+        </li>
       </ul>
     </footer>
   )

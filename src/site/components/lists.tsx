@@ -5,6 +5,7 @@ import { count, strings, titleOf } from '../strings.ts'
 import { urls } from '../urls.ts'
 import { Day } from './Day.tsx'
 import { Outcome } from './Outcome.tsx'
+import { SourceLink } from './SourceLink.tsx'
 
 /** Meetings in a list: date, body, how many items. */
 export function MeetingList({
@@ -67,6 +68,7 @@ export function Timeline({ items }: { items: readonly ArchivedItem[] }) {
           </h3>
           {item.record.title !== items[at - 1]?.record.title && <p>{titleOf(item.record)}</p>}
           <DecisionLine item={item} />
+          <SourceLink meeting={item.meeting} lines={item.record.lines} />
         </li>
       ))}
     </ol>
@@ -75,7 +77,7 @@ export function Timeline({ items }: { items: readonly ArchivedItem[] }) {
 
 /** Outcome and first sentence of an item's decision, or that it is closed or has none. */
 export function DecisionLine({ item: { record } }: { item: ArchivedItem }) {
-  if (record.closed) return <p class="closed">{strings.closed}</p>
+  if (record.closed && !record.decision) return <p class="closed">{strings.closed}</p>
   if (!record.decision) return null
   const { outcome, text } = record.decision
   if (outcome === null) return <p class="muted">{strings.dashDecision}</p>

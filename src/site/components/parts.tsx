@@ -36,7 +36,7 @@ export function Attachments({ attachments }: Pick<AgendaItem, 'attachments'>) {
       <ul class="attachments">
         {attachments.map(({ title, documentNumber }) => (
           <li>
-            {title}{' '}
+            <bdi>{title}</bdi>{' '}
             {documentNumber && (
               <a class="number" href={href(urls.document({ key: numberKey(documentNumber) }))}>
                 {documentNumber}

@@ -1,6 +1,7 @@
-import type { Document } from '../../archive/model.ts'
+import type { ArchivedItem, Document } from '../../archive/model.ts'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
+import { SourceLink } from '../components/SourceLink.tsx'
 import { useHref } from '../site.tsx'
 import { strings } from '../strings.ts'
 import { pages } from '../template.ts'
@@ -46,9 +47,19 @@ function DocumentView({ document }: { document: Document }) {
                 </>
               )}
             </p>
+            <SourceLink meeting={item.meeting} lines={linesOf(item, role)} />
           </li>
         ))}
       </ul>
     </Layout>
   )
+}
+
+/** Where the number stands: in an attachment list, or in the item as a whole. */
+function linesOf(
+  { record }: ArchivedItem,
+  role: Document['places'][number]['role'],
+): readonly [number, number] {
+  const list = record.sections.find(({ kind }) => kind === 'attachments')
+  return role === 'attachment' && list ? list.lines : record.lines
 }

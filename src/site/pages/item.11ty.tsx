@@ -3,11 +3,13 @@ import type { Section } from '../../records/item.ts'
 import { CaseBox } from '../components/CaseBox.tsx'
 import { Day } from '../components/Day.tsx'
 import { DecisionBlock } from '../components/DecisionBlock.tsx'
+import { Gaps } from '../components/Gaps.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { Prose } from '../components/Prose.tsx'
 import { Attachments, History } from '../components/parts.tsx'
+import { SourceLink } from '../components/SourceLink.tsx'
 import { Steps } from '../components/Steps.tsx'
-import { useHref } from '../site.tsx'
+import { useSite } from '../site.tsx'
 import { formatDate, sectionAnchors, strings, titleOf } from '../strings.ts'
 import { pages } from '../template.ts'
 import { twin, urls } from '../urls.ts'
@@ -30,6 +32,7 @@ function ItemView({ item }: { item: ArchivedItem }) {
   const { record, meeting } = item
   const { body, record: held } = meeting
   const place = `${strings.item} ${record.number}`
+  const { closedItems } = useSite().archive.config.privacy
   const parts = partsOf(record.sections)
   return (
     <Layout
@@ -51,13 +54,12 @@ function ItemView({ item }: { item: ArchivedItem }) {
           </p>
           <h1 data-pagefind-meta="title">{titleOf(record)}</h1>
         </header>
-        {record.closed ? (
+        {record.closed && (
           <p class="closed" data-pagefind-ignore>
-            {strings.closedNote}
+            {closedItems === 'publish' ? strings.closedPublished : strings.closedNote}
           </p>
-        ) : (
-          <DecisionBlock decision={record.decision} />
         )}
+        <DecisionBlock decision={record.decision} />
         <CaseBox item={item} />
         <OnThisPage parts={parts} attachments={record.attachments.length} />
         {parts.map((part) => (
@@ -69,7 +71,8 @@ function ItemView({ item }: { item: ArchivedItem }) {
         <History history={record.history} />
         <Attachments attachments={record.attachments} />
       </article>
-      <SourceNote item={item} />
+      <Gaps gaps={item.gaps} />
+      <SourceLink meeting={meeting} lines={record.lines} />
       <Steps
         name={strings.agenda}
         previous={item.previous && step(strings.previousItem, item.previous)}
@@ -113,19 +116,6 @@ function OnThisPage({ parts, attachments }: { parts: readonly Part[]; attachment
         ))}
       </ul>
     </nav>
-  )
-}
-
-function SourceNote({ item: { meeting, record } }: { item: ArchivedItem }) {
-  const href = useHref()
-  const [first, last] = record.lines
-  return (
-    <p class="source-note">
-      {strings.source}:{' '}
-      <a href={href(urls.sourceLine(meeting, first))}>
-        {meeting.source.file}, {strings.sourceLines} {first === last ? first : `${first}–${last}`}
-      </a>
-    </p>
   )
 }
 

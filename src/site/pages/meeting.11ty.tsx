@@ -1,6 +1,7 @@
 import type { ArchivedItem, ArchivedMeeting } from '../../archive/model.ts'
 import { Fact } from '../components/CaseBox.tsx'
 import { Day } from '../components/Day.tsx'
+import { Gaps } from '../components/Gaps.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { DecisionLine } from '../components/lists.tsx'
 import { Steps } from '../components/Steps.tsx'
@@ -53,6 +54,7 @@ function MeetingView({ meeting }: { meeting: ArchivedMeeting }) {
           ))}
         </section>
       )}
+      <Gaps gaps={meeting.gaps} />
       <p class="source-note">
         {strings.source}: <a href={href(urls.source(meeting))}>{meeting.source.file}</a>
       </p>

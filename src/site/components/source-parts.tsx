@@ -1,0 +1,87 @@
+import type { Coverage } from '../../../parsers/referat/coverage.ts'
+import type { SourceFile } from '../../archive/model.ts'
+import { messageSentence, severities, severityNames } from '../messages.ts'
+import { count, strings } from '../strings.ts'
+
+type SourceMessages = SourceFile['messages']
+
+/** Size, encoding and checksum of a file; the checksum short, with the whole of it on hover. */
+export function FileFacts({ source: { facts } }: { source: SourceFile }) {
+  if (!facts) return null
+  return (
+    <>
+      {count(facts.lines, strings.sourceLines, strings.lines)}, {facts.bytes.toLocaleString('da-DK')} bytes,{' '}
+      {facts.encoding}
+      {facts.sha256 && (
+        <>
+          , SHA-256{' '}
+          <code>
+            <abbr title={facts.sha256}>{facts.sha256.slice(0, 12)}</abbr>
+          </code>
+        </>
+      )}
+    </>
+  )
+}
+
+/** How many lines are explained, blank lines apart. */
+export function CoverageCounts({ coverage }: { coverage: Coverage | null }) {
+  if (!coverage) return null
+  const { explained, unknown, noise } = coverage
+  return (
+    <>
+      {count(explained, strings.lineExplained, strings.linesExplained)}, {unknown.toLocaleString('da-DK')}{' '}
+      {strings.unexplainedLines}, {noise.toLocaleString('da-DK')} {strings.noiseLines}
+    </>
+  )
+}
+
+/** `1 advarsel, 3 bemærkninger`. */
+export function MessageCounts({ messages }: { messages: SourceMessages }) {
+  const counts = severities.flatMap((severity) => {
+    const { length } = messages.filter((message) => message.severity === severity)
+    const { one, other } = severityNames[severity]
+    return length > 0 ? [count(length, one, other)] : []
+  })
+  return <>{counts.join(', ') || strings.noMessages}</>
+}
+
+/** Every rule that has something to say of the file, with the lines it is about. */
+export function MessageSummary({ messages }: { messages: SourceMessages }) {
+  const rules = [...new Map(messages.map((message) => [message.ruleId, message])).values()]
+  if (rules.length === 0) return null
+  return (
+    <section class="part">
+      <h2>{strings.messages}</h2>
+      <ul>
+        {rules.map((rule) => (
+          <li>
+            {messageSentence(rule)}{' '}
+            <span class="muted">
+              {strings.sourceLines}{' '}
+              {linesOf(messages, rule.ruleId).map((line, at) => (
+                <>
+                  {at > 0 && ', '}
+                  <a href={`#L${line}`}>{line}</a>
+                </>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A message at its line. */
+export function LineMessage({ message }: { message: SourceMessages[number] }) {
+  return (
+    <span class={`note note-${message.severity}`}>
+      <strong>{severityNames[message.severity].name}:</strong> {messageSentence(message)}
+    </span>
+  )
+}
+
+function linesOf(messages: SourceMessages, ruleId: string): number[] {
+  return [...new Set(messages.filter((message) => message.ruleId === ruleId).map(({ line }) => line))]
+}
