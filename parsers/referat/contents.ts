@@ -31,7 +31,7 @@ export function entriesOf(lines: readonly ContentsText[]): ContentsEntry[] {
       continue
     }
     const printed = withoutLeader(`${begun} ${captures.title ?? ''}`.trim())
-    const title = printed.replace(/^[Ll]ukket\s*:\s*/, '')
+    const title = printed.replace(/^\p{Cf}*[Ll](?:ukket|UKKET)\s*:\s*/u, '')
     entries.push({ title, closed: title !== printed, page: Number(captures.page) })
     begun = ''
   }

@@ -56,7 +56,7 @@ export interface Rule {
 }
 
 /** The inner layouts. */
-export type LayoutId = 'decision-last' | 'decision-first' | 'headed'
+type LayoutId = 'decision-last' | 'decision-first' | 'headed'
 
 /** A table of line rules: the frame, an inner layout, or what the inner layouts share. */
 export interface Layout {

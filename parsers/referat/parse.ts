@@ -47,9 +47,12 @@ interface PlainLine {
 const UNEXPLAINED: Record<Branch['type'], (stack: Stack, branch: Branch, line: PlainLine) => LeafType> = {
   referat: () => 'unknown',
   front: ({ above }, branch, { adjacent }) => {
+    // Asked first: the front of a file that is no minutes can be very long.
+    if (!adjacent || above !== 'referatHeading') return 'unknown'
     const [heading] = leavesIn(branch, 'referatHeading')
-    const wrapped = heading?.captures && !heading.text.includes(heading.captures.date ?? '')
-    return adjacent && wrapped && above === 'referatHeading' ? 'continuation' : 'unknown'
+    return heading?.captures && !heading.text.includes(heading.captures.date ?? '')
+      ? 'continuation'
+      : 'unknown'
   },
   field: (stack, branch, { adjacent }) => {
     const label = branch.children[0]

@@ -137,18 +137,32 @@ export function branchesOf<Type extends Branch['type']>(
   return node.children.filter((child): child is Extract<Branch, { type: Type }> => child.type === type)
 }
 
-/** All branches of one type, at any depth. */
+/** All branches of one type, at any depth, in the order of the file. */
 export function findAll<Type extends Branch['type']>(
   node: Branch,
   type: Type,
 ): Extract<Branch, { type: Type }>[] {
-  const below = node.children.flatMap((child) => ('children' in child ? findAll(child, type) : []))
-  return [...branchesOf(node, type), ...below]
+  const branches = node.children.filter((child): child is Branch => 'children' in child)
+  return branches.flatMap((branch) => [...(isA(branch, type) ? [branch] : []), ...findAll(branch, type)])
+}
+
+function isA<Type extends Branch['type']>(
+  branch: Branch,
+  type: Type,
+): branch is Extract<Branch, { type: Type }> {
+  return branch.type === type
 }
 
 /** All leaves under a node, in the order of the file. */
 export function leavesOf(node: ReferatNode): Leaf[] {
-  return 'value' in node ? [node] : node.children.flatMap(leavesOf)
+  const leaves: Leaf[] = []
+  collect(node, leaves)
+  return leaves
+}
+
+function collect(node: ReferatNode, leaves: Leaf[]): void {
+  if ('value' in node) leaves.push(node)
+  else for (const child of node.children) collect(child, leaves)
 }
 
 /** The leaves of some types directly under a node. */

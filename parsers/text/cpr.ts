@@ -2,7 +2,7 @@ import { isoDate } from './dates.ts'
 import type { Span } from './spans.ts'
 
 /** Characters that no reader sees; extraction leaves them inside numbers. */
-const HIDDEN = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*'
+const HIDDEN = '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]{0,8}'
 const DATE = `(?<date>(?:\\d${HIDDEN}){6})`
 const SERIAL = `(?:\\d${HIDDEN}){4}`
 const DASH = `[-\\u2010-\\u2015\\u2212]${HIDDEN}`

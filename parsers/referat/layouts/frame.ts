@@ -10,7 +10,7 @@ export const frame: Layout = {
     {
       makes: 'referatHeading',
       within: ['referat'],
-      like: /^(?<kind>REFERAT|DAGSORDEN)\s+(?<body>\S.*?)\s+(?:d\.|den)\s*(?<date>\d{1,2}[-./]\d{1,2}[-./]\d{4})$/,
+      like: /^(?<kind>REFERAT|DAGSORDEN)\s+(?<body>\S+(?:\s+\S+)*?)\s+(?:d\.|den)\s*(?<date>\d{1,2}[-./]\d{1,2}[-./]\d{4})$/,
       wraps: true,
       example: 'REFERAT Byrådet d. 26-10-2016',
       why: 'the first line names the body and the date, and wraps when the name is long; without it a file is no minutes',
@@ -73,7 +73,7 @@ export const frame: Layout = {
     {
       makes: 'itemHeading',
       within: anywhere,
-      like: /^Punkt (?<number>\d{1,4})\s*:\s*(?<closed>[Ll]ukket\s*:\s*)?(?<title>.*)$/,
+      like: /^Punkt (?<number>\d{1,4})\s*:\s*(?<closed>\p{Cf}*[Ll](?:ukket|UKKET)\s*:\s*)?(?<title>.*)$/u,
       when: ['apart', 'startsItem'],
       example: 'Punkt 4: Lukket: Salg af grund',
       why: 'prose names items in the same words, so the contents list or the lines after it must agree',

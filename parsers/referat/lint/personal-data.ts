@@ -1,4 +1,4 @@
-import { placeOf, type Span } from '../../text/spans.ts'
+import type { Span } from '../../text/spans.ts'
 import { type Leaf, leavesOf, type Referat } from '../tree.ts'
 import type { Report } from './rule.ts'
 
@@ -10,11 +10,13 @@ export function reportEach(
   reason: string,
 ): void {
   const leaves = leavesOf(tree).filter(({ type }) => type !== 'noise')
-  const text = leaves.map(lineOf).join('\n')
-  for (const { start } of find(text)) {
-    const { line, column } = placeOf(text, start)
-    const leaf = leaves[line]
-    if (leaf) report(reason, leaf, leaf.value.slice(column))
+  const lines = leaves.map(lineOf)
+  let [at, offset] = [0, 0]
+  for (const { start } of find(lines.join('\n'))) {
+    // Finds come in the order of the text, so that one walk along the lines places them all.
+    while (offset + (lines[at]?.length ?? 0) < start) offset += (lines[at++]?.length ?? 0) + 1
+    const leaf = leaves[at]
+    if (leaf) report(reason, leaf, leaf.value.slice(start - offset))
   }
 }
 
