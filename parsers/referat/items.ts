@@ -27,7 +27,7 @@ export function itemSpans(tokens: readonly Token[]): ReadonlyMap<number, ItemSpa
   let lastNumber = 0
   tokens.forEach((token, index) => {
     const heading = readAs(token, 'itemHeading')
-    if (!heading) return
+    if (!heading || runsOn(tokens, index)) return
     const number = Number(heading.number)
     const entry = findEntry(heading.title ?? '', entries, nextEntry)
     const alone = entries.length === 0 && !headed.has(heading.number)
@@ -71,6 +71,12 @@ function contentsOf(tokens: readonly Token[]): ContentsEntry[] {
       .filter(({ line }) => line.text !== '')
       .map((token) => ({ text: token.line.text, captures: readAs(token, 'contentsLine') ?? {} })),
   )
+}
+
+/** Whether a line stands right below one that nothing is known of: it is a line of a running paragraph. */
+function runsOn(tokens: readonly Token[], index: number): boolean {
+  const above = tokens[index - 1]
+  return above !== undefined && above.line.text !== '' && above.matches.length === 0
 }
 
 /** The numbers of the `Punkt N:` lines that the head of an item follows. */

@@ -60,16 +60,25 @@ function leftOut(file: string, { ruleId, reason }: FileDiagnostic, why: string):
  */
 async function listTexts(folder: string): Promise<string[]> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    return entries
-      .filter((entry) => !entry.isDirectory() && (isText(entry.name) || leadsToFolder(entry)))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
+    return (await textsIn(folder)).sort()
   } catch (error) {
     throw new UsageError(
       `${folder}: no folder that can be read (${error instanceof Error ? error.message : error})`,
     )
   }
+}
+
+async function textsIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const lists = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(folder, entry.name)
+      // A subfolder that cannot be listed stands for itself, to be refused like any other thing that is no file.
+      if (entry.isDirectory()) return textsIn(path).catch(() => [path])
+      return isText(entry.name) || leadsToFolder(entry) ? [path] : []
+    }),
+  )
+  return lists.flat()
 }
 
 function isText(name: string): boolean {

@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { placeOf } from '../helpers/archive.ts'
 import { readTree, temporaryFolders } from '../helpers/folders.ts'
-import { payloads, searchWord, strewnFirst, strewnLast } from '../helpers/hostile.ts'
+import { searchWord, strewnFirst, strewnLast } from '../helpers/hostile.ts'
+import { payloads } from '../helpers/payloads.ts'
 import { type BuiltSite, buildFrom } from '../helpers/site.ts'
 import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
 
@@ -70,7 +71,7 @@ const nothing = { x: false, elements: 0, links: 0 }
 
 describe('minutes with something hostile in every field', () => {
   it('are all in the archive, in files of the output folder only', async () => {
-    expect(payloads.length * 25).toBeGreaterThan(200)
+    expect(payloads.length).toBeGreaterThanOrEqual(200)
     expect(site.archive.meetings.length).toBe(payloads.length + Math.ceil(payloads.length / 4))
     expect((await readdir(folder)).sort()).toEqual(['content', 'site'])
     for (const path of (await readTree(site.out)).keys()) {
@@ -94,7 +95,7 @@ describe('minutes with something hostile in every field', () => {
       if (title) expect(await page.locator('h1').textContent()).toBe(title)
     }
     expect(complaints).toEqual([])
-  }, 300_000)
+  }, 600_000)
 
   it('are found by a word and shown in the results, where they do no more', async () => {
     for (let at = 0; at < payloads.length; at += 4) {

@@ -11,10 +11,10 @@ export const headed: Layout = {
     {
       makes: 'caseNumber',
       within: ['item'],
-      like: /^(?<number>\d{2}-\d{6}K?|EMN-\d{4}-\d{6}|\d{2}\.\d{2}\.\d{2}-[A-ZÆØÅ]\d{2}-\d{1,5}-\d{2})$/,
+      like: /^(?<number>\d{2}-\d{6}K?)$/,
       when: ['once'],
-      example: '85.02.02-G01-5-17',
-      why: 'bare under the heading; the last form is KLE number, action facet, running number and year',
+      example: '22-010739',
+      why: 'bare under the heading, as in the portal of the other layouts',
     },
     {
       makes: 'caseNumber',
@@ -23,7 +23,7 @@ export const headed: Layout = {
       when: ['once'],
       speaksFor: ['headed'],
       example: 'EMN-2025-003383',
-      why: 'forms that the portal of the other layouts does not have, so that they speak for this one',
+      why: 'EMN and year, or KLE number, action facet, running number and year (85.02.02-G01-5-17): found in this layout only',
     },
     {
       makes: 'sectionHeading',
