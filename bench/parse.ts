@@ -7,8 +7,8 @@ import { largeFile, shapes } from './shapes.ts'
 /** Ten times the size may take this many times the time. */
 const MOST_RATIO = 15
 const RUNS = 3
-/** Below this many milliseconds a ratio says nothing. */
-const FLOOR = 2
+/** Milliseconds that a time is taken for at least: below them it is the clock and the collector that are measured. */
+const FLOOR = 5
 
 /** Reads a text, and its sections and itself as bodies; the CPU time of both in milliseconds. */
 function measure(text: string): { read: number; body: number } {

@@ -19,7 +19,7 @@ function filled(pattern: string, bytes: number): string {
 export const shapes: readonly Shape[] = [
   {
     name: 'dot leaders',
-    size: 20_000,
+    size: 200_000,
     make: (bytes) => `${contents}${filled(`Vej${'.'.repeat(900)}x\n`, bytes)}`,
   },
   {
@@ -29,7 +29,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     name: 'spaces',
-    size: 20_000,
+    size: 200_000,
     make: (bytes) =>
       [front.trim(), 'Mødedeltagere Bo', 'Indstillinger', 'Sagsnr.: 1', 'Punkt 1: Lukket']
         .map((start) => `${start}${filled(' ', bytes / 5)}x\n`)
@@ -37,7 +37,7 @@ export const shapes: readonly Shape[] = [
   },
   {
     name: 'digits and hyphens',
-    size: 20_000,
+    size: 200_000,
     make: (bytes) => `${head}${filled('998-2021-1-', bytes)}\n${filled('-', bytes)}`,
   },
   {
@@ -57,12 +57,12 @@ export const shapes: readonly Shape[] = [
   },
   {
     name: 'contents lines',
-    size: 20_000,
+    size: 50_000,
     make: (bytes) => `${contents}${filled('Vej og sti\nBro.....\t3\n', bytes)}Punkt 1: Vej\n`,
   },
   {
     name: '“Sagsnr.:” lines',
-    size: 20_000,
+    size: 50_000,
     make: (bytes) => `${head}${filled('Sagsnr.:\n998-\n2021-\nJ.nr.: 1 Dokumentnr.:\n', bytes)}`,
   },
   {
@@ -72,12 +72,12 @@ export const shapes: readonly Shape[] = [
   },
   {
     name: 'attachments and brackets',
-    size: 20_000,
+    size: 50_000,
     make: (bytes) => `${head}Bilag\n\n${filled('Skitse (rettet\nKort\t998-2021-\n[1] (\n', bytes)}`,
   },
   {
     name: 'combining letters',
-    size: 20_000,
+    size: 200_000,
     make: (bytes) => `${head}${filled('A\u030a', bytes / 2)}\na${filled('\u0301\u0323', bytes / 2)}\n`,
   },
 ]

@@ -6,7 +6,7 @@ import { numberPattern } from '../citation/find.ts'
 import { numberKey } from '../citation/number.ts'
 import { splitTables } from '../text/tables.ts'
 import { listItemElement, withLists } from './lists.ts'
-import { paragraphParser } from './syntax.ts'
+import { paragraphsOf } from './syntax.ts'
 import { rowElement, tableElement, tableNode } from './tables.ts'
 
 /** The address of a number's page, by its key; null for a number that the archive does not know. */
@@ -15,7 +15,7 @@ export type LinkFor = (key: string) => string | null
 /** The text of a section as mdast: paragraphs, lists, tables, and not a letter more or less. */
 function bodyToMdast(text: string): Root {
   const children = splitTables(text).flatMap((part) =>
-    Array.isArray(part) ? withLists(paragraphParser.parse(part.join('\n')).children) : [tableNode(part)],
+    Array.isArray(part) ? withLists(paragraphsOf(part.join('\n'))) : [tableNode(part)],
   )
   return { type: 'root', children }
 }

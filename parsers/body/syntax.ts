@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
@@ -30,7 +30,27 @@ const NEVER_MEANT = [
 ]
 
 /** remark for minutes: paragraphs of plain text and nothing else. */
-export const paragraphParser: Processor<Root> = unified()
+const paragraphParser: Processor<Root> = unified()
   .data('micromarkExtensions', [{ disable: { null: NEVER_MEANT } }])
   .use(remarkParse)
   .freeze()
+
+/** Text that is longer than this, in letters, is parted into paragraphs first: remark's time grows with its square. */
+const LONG = 20_000
+
+/** The paragraphs of a text. One that is too long for remark is what remark would make of it: a paragraph of text. */
+export function paragraphsOf(text: string): RootContent[] {
+  if (text.length <= LONG) return paragraphParser.parse(text).children
+  return text
+    .split(/\n(?:[ \t]*\n)+/)
+    .flatMap((paragraph) =>
+      paragraph.length <= LONG
+        ? paragraphParser.parse(paragraph).children
+        : [
+            {
+              type: 'paragraph',
+              children: [{ type: 'text', value: paragraph.trim() }],
+            } satisfies RootContent,
+          ],
+    )
+}
