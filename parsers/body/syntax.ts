@@ -41,16 +41,14 @@ const LONG = 20_000
 /** The paragraphs of a text. One that is too long for remark is what remark would make of it: a paragraph of text. */
 export function paragraphsOf(text: string): RootContent[] {
   if (text.length <= LONG) return paragraphParser.parse(text).children
-  return text
-    .split(/\n(?:[ \t]*\n)+/)
-    .flatMap((paragraph) =>
-      paragraph.length <= LONG
-        ? paragraphParser.parse(paragraph).children
-        : [
-            {
-              type: 'paragraph',
-              children: [{ type: 'text', value: paragraph.trim() }],
-            } satisfies RootContent,
-          ],
-    )
+  return text.split(/\n(?:[ \t]*\n)+/).flatMap((paragraph) =>
+    paragraph.length <= LONG
+      ? paragraphParser.parse(paragraph).children
+      : [
+          {
+            type: 'paragraph',
+            children: [{ type: 'text', value: paragraph.trim() }],
+          } satisfies RootContent,
+        ],
+  )
 }

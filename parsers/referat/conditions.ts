@@ -2,7 +2,7 @@ import { resembles } from './contents.ts'
 import type { ItemSpan } from './items.ts'
 import type { Condition, Rule } from './layout.ts'
 import { ruleKey, type Stack } from './stack.ts'
-import { readAs, type Token } from './tokenize.ts'
+import { nextLine, readAs, type Token } from './tokenize.ts'
 import type { LeafType } from './tree.ts'
 
 /** What a condition may look at: the tokens, the place in them, and what has been made so far. */
@@ -28,8 +28,9 @@ type Predicate = (place: Place, captures: Record<string, string>, rule: Rule) =>
 
 /** The conditions that a rule row can name. */
 export const conditions: Record<Condition, Predicate> = {
-  apart: ({ tokens, index, stack }) =>
-    !stack.spaced || !RUNNING.has(stack.above) || tokens[index - 1]?.line.text === '',
+  // A closed heading is never taken for prose: what stands under it would be published.
+  apart: ({ tokens, index, stack }, { closed }) =>
+    closed !== undefined || !stack.spaced || !RUNNING.has(stack.above) || tokens[index - 1]?.line.text === '',
   once: ({ stack }, _, rule) => !stack.seen.has(ruleKey(rule)),
   startsItem: ({ items, index }) => items.has(index),
   beforePageBreak: ({ tokens, index }) =>
@@ -52,11 +53,4 @@ function repeatsTitle({ tokens, stack }: Place, index: number): boolean {
   if (repeated?.number !== stack.item.number) return false
   const next = tokens[nextLine(tokens, index)]
   return resembles(stack.item.title, repeated.title ?? '') || HEAD.some((type) => readAs(next, type))
-}
-
-/** The index of the next token that is neither blank nor noise. */
-function nextLine(tokens: readonly Token[], index: number): number {
-  let next = index + 1
-  while (next < tokens.length && (tokens[next]?.line.text === '' || readAs(tokens[next], 'noise'))) next++
-  return next
 }

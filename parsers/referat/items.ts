@@ -1,6 +1,6 @@
 import { type ContentsEntry, entriesOf, findEntry } from './contents.ts'
 import type { Layout } from './layout.ts'
-import { readAs, type Token } from './tokenize.ts'
+import { nextLine, readAs, type Token } from './tokenize.ts'
 import type { LeafType } from './tree.ts'
 
 /** An item before it is parsed. */
@@ -16,18 +16,19 @@ const HEADS: readonly LeafType[] = ['metadataLine', 'caseNumber', 'openness', 'c
 /**
  * The items, by the index of the token that starts each. `Punkt 4: …` is also how prose names an item, so one of
  * these must agree: it says `Lukket:`, the contents list has the title, the lines after it are the head of an item,
- * or there is no contents list, the number follows, and no other line with it heads an item. A closed item taken for prose would be published with the
- * item above it.
+ * or there is no contents list, the number follows, and no other line with it heads an item. A closed item taken for
+ * prose would be published with the item above it.
  */
 export function itemSpans(tokens: readonly Token[]): ReadonlyMap<number, ItemSpan> {
   const entries = contentsOf(tokens)
   const headed = headedNumbers(tokens)
+  const spaced = isSpaced(tokens)
   const starts: { index: number; entry: ContentsEntry | undefined }[] = []
   let nextEntry = 0
   let lastNumber = 0
   tokens.forEach((token, index) => {
     const heading = readAs(token, 'itemHeading')
-    if (!heading || runsOn(tokens, index)) return
+    if (!heading || (spaced && !heading.closed && runsOn(tokens, index))) return
     const number = Number(heading.number)
     const entry = findEntry(heading.title ?? '', entries, nextEntry)
     const alone = entries.length === 0 && !headed.has(heading.number)
@@ -53,7 +54,6 @@ export function chooseLayout(
 ): Layout {
   const lines = span?.tokens ?? []
   const shown = lines.flatMap(({ matches }) => matches.map(({ rule }) => rule))
-
   const counts = layouts.map(
     ({ id }) => shown.filter(({ speaksFor }) => speaksFor?.some((layout) => layout === id)).length,
   )
@@ -73,7 +73,12 @@ function contentsOf(tokens: readonly Token[]): ContentsEntry[] {
   )
 }
 
-/** Whether a line stands right below one that nothing is known of: it is a line of a running paragraph. */
+/** Whether a file parts its paragraphs by blank lines at all. */
+export function isSpaced(tokens: readonly Token[]): boolean {
+  return tokens.some(({ line }) => line.text === '')
+}
+
+/** Whether a line stands right below one that nothing is known of: where there are blank lines, it runs on from it. */
 function runsOn(tokens: readonly Token[], index: number): boolean {
   const above = tokens[index - 1]
   return above !== undefined && above.line.text !== '' && above.matches.length === 0
@@ -91,12 +96,8 @@ function headedNumbers(tokens: readonly Token[]): ReadonlySet<string | undefined
 
 /** Whether the one or two lines after a heading, blank lines aside, are what only the head of an item has. */
 function headsItem(tokens: readonly Token[], index: number, number: string | undefined): boolean {
-  const after: Token[] = []
-  for (let at = index + 1; at < tokens.length && after.length < 2; at++) {
-    const token = tokens[at]
-    if (token && token.line.text !== '' && !readAs(token, 'noise')) after.push(token)
-  }
-  const [first, second] = after
+  const next = nextLine(tokens, index)
+  const [first, second] = [tokens[next], tokens[nextLine(tokens, next)]]
   if (HEADS.some((type) => readAs(first, type)) || isBareDecision(first)) return true
   const title = readAs(readAs(first, 'wrapper') ? second : first, 'repeatedTitle')
   return title !== undefined && title.number === number

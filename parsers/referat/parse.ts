@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines.ts'
 import { conditions, type Place } from './conditions.ts'
-import { chooseLayout, itemSpans, lastContentsLine } from './items.ts'
+import { chooseLayout, isSpaced, itemSpans, lastContentsLine } from './items.ts'
 import type { Rule } from './layout.ts'
 import type { Grammar } from './layouts/index.ts'
 import { metadataComplete } from './metadata.ts'
@@ -82,7 +82,7 @@ export function parse(tokens: readonly Token[], { frame, layouts, common }: Gram
     layout: layouts[0],
     rules: new Set(frame.rules),
     item: { number: '', title: '', closed: false, listed: undefined },
-    spaced: tokens.some(({ line }) => line.text === ''),
+    spaced: isSpaced(tokens),
     seen: new Set(),
     above: undefined,
   }

@@ -29,6 +29,13 @@ export function readAs(token: Token | undefined, makes: LeafType): Record<string
   return token?.matches.find(({ rule }) => rule.makes === makes)?.captures
 }
 
+/** The index of the next token that is neither blank nor noise; the number of tokens when there is none. */
+export function nextLine(tokens: readonly Token[], index: number): number {
+  let next = index + 1
+  while (next < tokens.length && (tokens[next]?.line.text === '' || readAs(tokens[next], 'noise'))) next++
+  return next
+}
+
 function matchesOf(text: string, below: string, rules: readonly Rule[]): Match[] {
   return rules.flatMap((rule) => {
     const found = rule.like.exec(text) ?? (rule.wraps ? rule.like.exec(joinWrapped([text, below])) : null)
