@@ -6,17 +6,15 @@ function refuse(): never {
 }
 
 /**
- * Eleventy is given the fixed templates of src/site/pages and one piece of data, `site`, which
- * `src/publish/render.ts` adds. Raw minutes are never handed to it as template source, front matter or permalink.
+ * Eleventy is given the fixed templates of src/site/pages, compiled, and one piece of data, `job`, which
+ * `src/publish/rendering.ts` adds. Raw minutes are never handed to it as template source, front matter or permalink.
  */
 export default function configure(config: EleventyConfig) {
-  config.addExtension(['11ty.ts', '11ty.tsx'], { key: '11ty.js' })
-  config.addTemplateFormats(['11ty.ts', '11ty.tsx'])
   // Eleventy keeps the old engine as an object, which a function would not replace.
   const engines = { js: refuse, javascript: refuse, jsLegacy: { parse: refuse } }
   config.setFrontMatterParsingOptions({ engines })
   config.setDataFileSuffixes([])
   config.setUseGitIgnore(false)
   config.setQuietMode(true)
-  return { templateFormats: ['11ty.ts', '11ty.tsx'], dir: { data: '_data', includes: '_includes' } }
+  return { templateFormats: ['11ty.js'], dir: { data: '_data', includes: '_includes' } }
 }

@@ -1,7 +1,8 @@
 import { numberKey } from '../../parsers/citation/number.ts'
-import type { ParseResult } from '../records/meeting.ts'
+import type { Message } from '../records/message.ts'
+import { compare } from './compare.ts'
 import type { Config } from './config.ts'
-import type { LoadedFile } from './load.ts'
+import type { FileHead } from './digest.ts'
 import type {
   Archive,
   ArchivedItem,
@@ -12,38 +13,38 @@ import type {
   SourceFile,
   Year,
 } from './model.ts'
-import { type FileGaps, redactFiles } from './privacy/files.ts'
+import { unusedMessages } from './privacy/messages.ts'
 import { REDACTIONS_FILE, type Redaction } from './privacy/redactions.ts'
-import { publishedItem, publishedLines } from './publish.ts'
+import { type OpenBody, openItem } from './sealed.ts'
 import { graded } from './severity.ts'
-import { sourceFile, sourcesOf, withoutClosed } from './sources.ts'
+import { closedLater, sourceFile, sourcesOf } from './sources.ts'
 import { type Sitting, sittingsOf, versionMessages } from './versions.ts'
 
 /**
- * Ties the meetings of loaded files together. The same files and configuration make the same archive. What may not
- * be published is taken out of the files first, so that nothing here ever sees it.
+ * Ties the meetings of digested files together. The same files and configuration make the same archive.
+ * @param open gives the texts of a file when they are asked for
  */
 export function makeArchive(
   config: Config,
-  loaded: readonly LoadedFile[],
-  redactions: readonly Redaction[] = [],
+  files: readonly FileHead[],
+  redactions: readonly Redaction[],
+  open: OpenBody,
 ): Archive {
-  const { files, gaps, messages } = redactFiles(loaded, config.privacy, redactions)
-  const ofList = graded(messages, config.severity)
   const bodies = new Map<string, Body>()
   const sittings = sittingsOf(files)
-  const results = resultsOf(config, files, sittings)
+  const messagesOf = messagesUnder(config, sittings)
   const meetings = sittings.map((sitting) => {
-    const name = sitting.record.body
+    const { body: name } = sitting.facts
     const [bodySlug = ''] = sitting.id.split('/')
     const body = bodies.get(bodySlug) ?? { slug: bodySlug, name, meetings: [] }
     bodies.set(bodySlug, body)
-    return archiveMeeting(config, sitting, body, results, gaps)
+    return archiveMeeting(config, sitting, body, messagesOf, open)
   })
   meetings.sort(newestFirst)
   for (const meeting of meetings) meeting.body.meetings.push(meeting)
   for (const body of bodies.values()) linkNeighbours([...body.meetings].reverse())
   const items = meetings.flatMap((meeting) => meeting.items)
+  const ofList = unusedMessages(redactions, new Set(files.flatMap(({ used }) => used)))
   return {
     config,
     meetings,
@@ -51,59 +52,72 @@ export function makeArchive(
     years: yearsOf(meetings),
     cases: casesOf(items),
     documents: documentsOf(items),
-    sources: sourcesOf(results, meetings),
+    sources: sourcesOf(files, messagesOf, meetings),
     results: [
-      ...results.values(),
-      ...(ofList.length > 0 ? [{ file: REDACTIONS_FILE, meeting: null, messages: ofList }] : []),
+      ...files.map((file) => ({
+        file: file.file,
+        read: file.meeting !== null,
+        messages: messagesOf(file),
+      })),
+      ...(ofList.length > 0
+        ? [{ file: REDACTIONS_FILE, read: false, messages: graded(ofList, config.severity) }]
+        : []),
     ],
   }
 }
 
-/** What came of each file, in the order of their paths. */
-type Results = ReadonlyMap<LoadedFile, ParseResult>
+/** All there is to say of a file, as bad as the configuration says. */
+type MessagesOf = (file: FileHead) => Message[]
 
-/** The results with every message there is, as bad as the configuration says. */
-function resultsOf(config: Config, files: readonly LoadedFile[], sittings: readonly Sitting[]): Results {
+function messagesUnder({ severity }: Config, sittings: readonly Sitting[]): MessagesOf {
   const versions = versionMessages(sittings)
-  return new Map(
-    files.map((file) => {
-      const messages = [...file.result.messages, ...(versions.get(file) ?? [])]
-      return [file, { ...file.result, messages: graded(messages, config.severity) }]
-    }),
-  )
+  return (file) => graded([...file.messages, ...(versions.get(file) ?? [])], severity)
 }
 
 function archiveMeeting(
   { privacy: { closedItems } }: Config,
-  { id, record, file, earlier }: Sitting,
+  { id, facts, file, earlier }: Sitting,
   body: Body,
-  results: Results,
-  gaps: ReadonlyMap<LoadedFile, FileGaps>,
+  messagesOf: MessagesOf,
+  open: OpenBody,
 ): ArchivedMeeting {
-  const sourceOf = (one: LoadedFile): SourceFile => {
-    const lines = one.tree ? publishedLines(one.tree, closedItems) : []
-    const open = one === file || closedItems === 'publish'
-    const shown = open ? lines : withoutClosed(lines, one, record)
-    return { ...sourceFile(one, results.get(one), shown), gaps: gaps.get(one)?.source ?? [] }
+  const sourceOf = (one: FileHead): SourceFile => {
+    const all = one === file || closedItems === 'publish'
+    return sourceFile(one, messagesOf(one), open, all ? [] : closedLater(one, file))
   }
   const meeting: ArchivedMeeting = {
     id,
-    record: { ...record, id, items: record.items.map((item) => publishedItem(item, closedItems)) },
+    facts: { ...facts, id },
+    get record() {
+      const { unexplained, source, ...rest } = meeting.facts
+      return { ...rest, items: meeting.items.map((item) => item.record), unexplained, source }
+    },
     body,
     items: [],
     source: sourceOf(file),
     earlier: earlier.map(sourceOf),
-    gaps: gaps.get(file)?.meeting ?? [],
+    gaps: file.gaps.meeting,
     previous: null,
     next: null,
   }
   const turns = new Map<number, number>()
-  meeting.items = meeting.record.items.map((item, at): ArchivedItem => {
-    const turn = (turns.get(item.number) ?? 0) + 1
-    turns.set(item.number, turn)
-    const itemSlug = turn === 1 ? `punkt-${item.number}` : `punkt-${item.number}-${turn}`
-    const itemGaps = gaps.get(file)?.items[at] ?? []
-    return { slug: itemSlug, record: item, meeting, gaps: itemGaps, case: null, previous: null, next: null }
+  meeting.items = file.items.map((head, at): ArchivedItem => {
+    const turn = (turns.get(head.number) ?? 0) + 1
+    turns.set(head.number, turn)
+    const sealed = { key: file.key, item: at }
+    return {
+      slug: turn === 1 ? `punkt-${head.number}` : `punkt-${head.number}-${turn}`,
+      head,
+      sealed,
+      get record() {
+        return openItem(open, sealed)
+      },
+      meeting,
+      gaps: file.gaps.items[at] ?? [],
+      case: null,
+      previous: null,
+      next: null,
+    }
   })
   linkNeighbours(meeting.items)
   return meeting
@@ -118,18 +132,18 @@ function linkNeighbours<Node extends { previous: Node | null; next: Node | null 
   })
 }
 
-function newestFirst(
-  { record: one, id }: ArchivedMeeting,
-  { record: other, id: otherId }: ArchivedMeeting,
-): number {
-  const [a, b] = [`${one.date} ${one.time ?? ''}`, `${other.date} ${other.time ?? ''}`]
-  return a === b ? id.localeCompare(otherId) : a < b ? 1 : -1
+function newestFirst(one: ArchivedMeeting, other: ArchivedMeeting): number {
+  return compare(heldAt(other), heldAt(one)) || compare(one.id, other.id)
+}
+
+function heldAt({ facts }: ArchivedMeeting): string {
+  return `${facts.date} ${facts.time ?? ''}`
 }
 
 function yearsOf(meetings: readonly ArchivedMeeting[]): Year[] {
   const years = new Map<number, Year>()
   for (const meeting of meetings) {
-    const year = Number(meeting.record.date.slice(0, 4))
+    const year = Number(meeting.facts.date.slice(0, 4))
     const entry = years.get(year) ?? { year, meetings: [] }
     entry.meetings.push(meeting)
     years.set(year, entry)
@@ -140,11 +154,12 @@ function yearsOf(meetings: readonly ArchivedMeeting[]): Year[] {
 function casesOf(items: readonly ArchivedItem[]): Case[] {
   const cases = new Map<string, Case>()
   for (const item of items) {
-    const number = item.record.caseNumber
+    const number = item.head.caseNumber
     if (number === null) continue
     const key = numberKey(number)
     const entry = cases.get(key) ?? { number, key, titles: [], items: [] }
-    if (item.record.title && !entry.titles.includes(item.record.title)) entry.titles.push(item.record.title)
+    const { title } = item.head
+    if (title && !entry.titles.includes(title)) entry.titles.push(title)
     entry.items.push(item)
     item.case = entry
     cases.set(key, entry)
@@ -162,7 +177,7 @@ function documentsOf(items: readonly ArchivedItem[]): Document[] {
     documents.set(key, entry)
   }
   for (const item of items) {
-    const { documentNumber, title, attachments } = item.record
+    const { documentNumber, title, attachments } = item.head
     place(documentNumber, { item, role: 'item', title })
     for (const attachment of attachments) {
       place(attachment.documentNumber, { item, role: 'attachment', title: attachment.title })
@@ -172,5 +187,5 @@ function documentsOf(items: readonly ArchivedItem[]): Document[] {
 }
 
 function sortByKey<Entry extends { key: string }>(entries: ReadonlyMap<string, Entry>): Entry[] {
-  return [...entries.values()].sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+  return [...entries.values()].sort((one, other) => compare(one.key, other.key))
 }

@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { refused } from '../../parsers/referat/lint/refused.ts'
 import type { FileDiagnostic } from '../../parsers/referat/lint/rule.ts'
 import { unreadable } from '../../parsers/referat/lint/unreadable.ts'
+import type { Message } from '../records/message.ts'
 import { fileMessage, type Reading, readMinutes } from '../records/read.ts'
 import { type Config, defaultConfig, UsageError } from './config.ts'
 import { type Read, readFound, readNamed } from './regular.ts'
@@ -14,53 +15,68 @@ export interface LoadedFile extends Partial<Reading> {
   result: Reading['result']
 }
 
+/** A file of the content folder: where it lies, and its path relative to the folder, with `/`. */
+export interface ContentFile {
+  path: string
+  file: string
+}
+
+/** The bytes of a file, or the one message of a file that cannot be read or is refused. */
+export type Fetched = { bytes: Uint8Array } | { message: Message }
+
 /**
  * Reads every `.txt` file of a folder and its subfolders, in the order of their paths. A file that cannot be read or
  * is refused is a result with one message; the others are read all the same.
  * @throws UsageError when the folder itself cannot be read
  */
-export async function loadContent(
-  folder: string,
-  config: Config = defaultConfig,
-  progress?: (done: number, of: number) => void,
-): Promise<LoadedFile[]> {
-  const files = await listTexts(folder)
+export async function loadContent(folder: string, config: Config = defaultConfig): Promise<LoadedFile[]> {
   const loaded: LoadedFile[] = []
-  for (const path of files) {
-    const file = relative(folder, path).split(sep).join('/')
-    loaded.push(await load(file, config, () => readFound(path, config.limits.fileBytes)))
-    progress?.(loaded.length, files.length)
+  for (const found of await listContent(folder)) {
+    loaded.push(readFetched(found.file, await fetchFile(found, config), config))
   }
   return loaded
 }
 
 /** Reads one file that was named, which may be a link; what goes wrong is in the messages. */
 export async function loadFile(path: string, file = path, config = defaultConfig): Promise<LoadedFile> {
-  return load(file, config, () => readNamed(path, config.limits.fileBytes))
+  const fetched = await attempt(() => readNamed(path, config.limits.fileBytes))
+  return readFetched(file, fetched, config)
 }
 
-async function load(file: string, config: Config, read: () => Promise<Read>): Promise<LoadedFile> {
+/** Fetches a file of the content folder. */
+export async function fetchFile({ path }: ContentFile, { limits }: Pick<Config, 'limits'>): Promise<Fetched> {
+  return attempt(() => readFound(path, limits.fileBytes))
+}
+
+/** Reads what was fetched into records. */
+export function readFetched(file: string, fetched: Fetched, { labels }: Pick<Config, 'labels'>): LoadedFile {
+  return 'message' in fetched
+    ? { file, result: { file, meeting: null, messages: [fetched.message] } }
+    : { file, ...readMinutes(file, fetched.bytes, { labels }) }
+}
+
+async function attempt(read: () => Promise<Read>): Promise<Fetched> {
   try {
     const found = await read()
-    if ('refused' in found) return leftOut(file, refused, found.refused)
-    return { file, ...readMinutes(file, found.bytes, { labels: config.labels }) }
+    return 'refused' in found ? { message: messageWhy(refused, found.refused) } : found
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return leftOut(file, unreadable, why)
+    return { message: messageWhy(unreadable, error instanceof Error ? error.message : String(error)) }
   }
 }
 
-function leftOut(file: string, { ruleId, reason }: FileDiagnostic, why: string): LoadedFile {
-  return { file, result: { file, meeting: null, messages: [fileMessage(ruleId, reason(why))] } }
+function messageWhy({ ruleId, reason }: FileDiagnostic, why: string): Message {
+  return fileMessage(ruleId, reason(why))
 }
 
 /**
- * The paths of the `.txt` entries below a folder that are no folders themselves, and of links to folders, sorted.
- * What is no regular file is for `loadContent` to refuse.
+ * The `.txt` entries below a folder that are no folders themselves, and links to folders, in the order of their paths.
+ * What is no regular file is for `fetchFile` to refuse.
+ * @throws UsageError when the folder itself cannot be read
  */
-async function listTexts(folder: string): Promise<string[]> {
+export async function listContent(folder: string): Promise<ContentFile[]> {
   try {
-    return (await textsIn(folder)).sort()
+    const paths = (await textsIn(folder)).sort()
+    return paths.map((path) => ({ path, file: relative(folder, path).split(sep).join('/') }))
   } catch (error) {
     throw new UsageError(
       `${folder}: no folder that can be read (${error instanceof Error ? error.message : error})`,

@@ -5,16 +5,21 @@
  */
 import type { Coverage } from '../../parsers/referat/coverage.ts'
 import type { AgendaItem } from '../records/item.ts'
-import type { Meeting, ParseResult, Source } from '../records/meeting.ts'
+import type { Meeting, Source } from '../records/meeting.ts'
 import type { Message } from '../records/message.ts'
 import type { Config } from './config.ts'
+import type { ItemHead, MeetingFacts, SourceLine } from './digest.ts'
 import type { Gap } from './privacy/pen.ts'
+import type { SealedItem, SealedLines } from './sealed.ts'
 
 /** An agenda item in its place. */
 export interface ArchivedItem {
   /** `punkt-4`; a number that repeats in the meeting adds its turn, `punkt-137-2`. */
   slug: string
-  record: AgendaItem
+  head: ItemHead
+  sealed: SealedItem
+  /** Read when it is asked for. */
+  readonly record: AgendaItem
   meeting: ArchivedMeeting
   /** Why there are gaps in its text. */
   gaps: Gap[]
@@ -28,7 +33,9 @@ export interface ArchivedItem {
 export interface ArchivedMeeting {
   /** `byraadet/2016-10-26`; a second meeting of the body that day adds its time, `byraadet/2016-10-26-1530`. */
   id: string
-  record: Meeting
+  facts: MeetingFacts
+  /** Read when it is asked for. */
+  readonly record: Meeting
   body: Body
   items: ArchivedItem[]
   source: SourceFile
@@ -87,8 +94,9 @@ export interface SourceFile {
   coverage: Coverage | null
   /** What there is to say of its lines. No reasons: they may quote what is withheld. */
   messages: Omit<Message, 'reason'>[]
-  /** `text` is null for a line that is withheld. */
-  lines: { number: number; text: string | null }[]
+  sealed: SealedLines
+  /** Read when they are asked for. */
+  readonly lines: SourceLine[]
 }
 
 /** A source file in its place. */
@@ -98,6 +106,14 @@ export interface ArchivedSource {
   meeting: ArchivedMeeting | null
   /** 0 for the version that is published, `n` for the nth of the meeting's earlier ones. */
   edition: number
+}
+
+/** What came of a file. */
+export interface FileResult {
+  file: string
+  /** Whether it is minutes. */
+  read: boolean
+  messages: Message[]
 }
 
 /** The whole archive. */
@@ -114,6 +130,6 @@ export interface Archive {
   documents: Document[]
   /** Every file of the content folder, in the order of their paths. */
   sources: ArchivedSource[]
-  /** What came of every file, those that are not in the archive too; text under closed items in them, so never rendered. */
-  results: ParseResult[]
+  /** What came of every file, those that are not in the archive too. Reasons may quote what is withheld: never rendered. */
+  results: FileResult[]
 }

@@ -8,7 +8,7 @@ import {
 } from '../../parsers/referat/tree.ts'
 import type { AgendaItem } from '../records/item.ts'
 import type { Config } from './config.ts'
-import type { SourceFile } from './model.ts'
+import type { SourceLine } from './digest.ts'
 
 /** What the configuration says of text under closed items. */
 type ClosedItems = Config['privacy']['closedItems']
@@ -35,7 +35,7 @@ export function publishedItem(item: AgendaItem, closedItems: ClosedItems): Agend
 const OPEN_LINES: ReadonlySet<LeafType> = new Set<LeafType>(['itemHeading', 'caseNumber', 'blank'])
 
 /** The lines of a file as they may be published: under a closed item only its heading and case number. */
-export function publishedLines(tree: Referat, closedItems: ClosedItems): SourceFile['lines'] {
+export function publishedLines(tree: Referat, closedItems: ClosedItems): SourceLine[] {
   const withheld = new Set<Leaf>(
     branchesOf(tree, 'item')
       .filter(({ closed }) => closed && closedItems === 'withhold')

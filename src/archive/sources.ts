@@ -1,56 +1,52 @@
-import { coverageOf } from '../../parsers/referat/coverage.ts'
 import { fold } from '../../parsers/text/lines.ts'
-import type { AgendaItem } from '../records/item.ts'
-import type { Meeting, ParseResult } from '../records/meeting.ts'
-import type { LoadedFile } from './load.ts'
+import type { Message } from '../records/message.ts'
+import type { FileHead, ItemHead } from './digest.ts'
 import type { ArchivedMeeting, ArchivedSource, SourceFile } from './model.ts'
+import { type OpenBody, openLines, type SealedLines } from './sealed.ts'
 
 /** A file as its page shows it. The reasons of messages stay behind: they may quote a line that is withheld. */
 export function sourceFile(
-  { file, tree, source }: LoadedFile,
-  result: ParseResult | undefined,
-  lines: SourceFile['lines'] = [],
+  { key, file, source, coverage, gaps }: FileHead,
+  messages: readonly Message[],
+  open: OpenBody,
+  without: SealedLines['without'] = [],
 ): SourceFile {
-  const messages = result?.messages ?? []
+  const sealed = { key, without }
   return {
     file,
-    facts: source ?? null,
-    gaps: [],
-    coverage: tree ? coverageOf(tree) : null,
+    facts: source,
+    gaps: gaps.source,
+    coverage,
     messages: messages
       .map(({ line, column, ruleId, severity }) => ({ line, column, ruleId, severity }))
       .sort((one, other) => one.line - other.line),
-    lines,
+    sealed,
+    get lines() {
+      return openLines(open, sealed)
+    },
   }
 }
 
 /**
- * The lines of an earlier version of a meeting, without what stands under items that the published version
- * closes: an agenda may print openly what was then treated behind closed doors.
+ * The spans of an earlier version of a meeting that stand under items which the published version closes: an agenda
+ * may print openly what was then treated behind closed doors.
  */
-export function withoutClosed(
-  lines: SourceFile['lines'],
-  { result: { meeting: earlier } }: LoadedFile,
-  published: Meeting,
-): SourceFile['lines'] {
+export function closedLater(earlier: FileHead, published: FileHead): SealedLines['without'] {
   const closed = published.items.filter((item) => item.closed)
-  const spans = (earlier?.items ?? [])
+  return earlier.items
     .filter((item) => closed.some((other) => isSameItem(item, other)))
     .map((item) => item.lines)
-  return lines.map((line) => {
-    const within = spans.some(([first, last]) => line.number > first && line.number <= last)
-    return within && line.text?.trim() ? { ...line, text: null } : line
-  })
 }
 
-function isSameItem(one: AgendaItem, other: AgendaItem): boolean {
+function isSameItem(one: ItemHead, other: ItemHead): boolean {
   if (one.caseNumber !== null && one.caseNumber === other.caseNumber) return true
   return fold(one.title) === fold(other.title)
 }
 
-/** Every file in its place, in the order of the results. */
+/** Every file in its place, in their order; one that is left out shows no lines. */
 export function sourcesOf(
-  results: ReadonlyMap<LoadedFile, ParseResult>,
+  files: readonly FileHead[],
+  messagesOf: (file: FileHead) => readonly Message[],
   meetings: readonly ArchivedMeeting[],
 ): ArchivedSource[] {
   const placed = new Map(
@@ -60,7 +56,8 @@ export function sourcesOf(
       )
       .map((entry) => [entry.source.file, entry]),
   )
-  return [...results].map(([file, result]) => {
-    return placed.get(file.file) ?? { source: sourceFile(file, result), meeting: null, edition: 0 }
+  return files.map((file) => {
+    const source = sourceFile(file, messagesOf(file), () => ({ items: [], lines: [] }))
+    return placed.get(file.file) ?? { source, meeting: null, edition: 0 }
   })
 }

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url'
-import { register } from 'tsx/esm/api'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { compile } from '../publish/compile.js'
 
-// Node 20 strips no types; the project's own tsconfig, so that it runs from any folder.
-register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) })
-const { main } = await import('./main.ts')
+const { main } = await import(pathToFileURL(join(await compile(), 'main.js')).href)
 process.exitCode = await main(process.argv.slice(2))

@@ -2,9 +2,9 @@ import type { Command } from 'commander'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { docsUrl } from '../../parsers/referat/lint/index.ts'
+import type { FileResult } from '../archive/model.ts'
 import { REDACTIONS_FILE } from '../archive/privacy/redactions.ts'
 import type { Built } from '../publish/build.ts'
-import type { ParseResult } from '../records/meeting.ts'
 import { overridesOf, type SiteOptions, withSiteOptions } from './options.ts'
 import { progressBar } from './progress.ts'
 
@@ -32,7 +32,7 @@ export function addBuild(program: Command): void {
  * The errors and warnings of the files, in vfile-reporter's form, and all there is to say of the redaction list; the
  * other infos are for `referatarkiv check`.
  */
-function report(results: readonly ParseResult[]): string {
+function report(results: readonly FileResult[]): string {
   const files = results.flatMap(({ file, messages }) => {
     const vfile = new VFile({ path: file })
     for (const { line, column, severity, ruleId, reason } of messages) {
@@ -51,7 +51,7 @@ function report(results: readonly ParseResult[]): string {
 function summary({ archive, files }: Built, milliseconds: number): string {
   const items = archive.meetings.reduce((sum, meeting) => sum + meeting.items.length, 0)
   const leftOut = archive.results.filter(
-    ({ file, meeting }) => meeting === null && file !== REDACTIONS_FILE,
+    ({ file, read }) => !read && file !== REDACTIONS_FILE,
   ).length
   return [
     `${archive.meetings.length} meetings`,

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { makeArchive } from '../archive/archive.ts'
 import { readConfig, UsageError } from '../archive/config.ts'
+import { archiveInMemory } from '../archive/in-memory.ts'
 import { type LoadedFile, loadContent, loadFile } from '../archive/load.ts'
 import { REDACTIONS_FILE, readRedactions } from '../archive/privacy/redactions.ts'
 import type { Message } from '../records/message.ts'
@@ -66,10 +66,10 @@ async function readPath(path: string): Promise<LoadedFile[]> {
   if (!(await isFolder(path))) return [await loadFile(path)]
   const config = await readConfig(path)
   const files = await loadContent(path, config)
-  const { results } = makeArchive(config, files, await readRedactions(path))
-  return results.map((result, at) => {
-    const loaded = files[at] ?? { file: result.file }
-    return { ...loaded, file: join(path, loaded.file), result }
+  const { results } = archiveInMemory(config, files, await readRedactions(path))
+  return results.map(({ file, messages }, at) => {
+    const loaded = files[at] ?? { file, result: { file, meeting: null, messages } }
+    return { ...loaded, file: join(path, loaded.file), result: { ...loaded.result, file, messages } }
   })
 }
 

@@ -2,7 +2,10 @@
 declare module '@11ty/eleventy' {
   export interface EleventyConfig {
     addGlobalData(name: string, value: unknown): void
-    addTransform(name: string, transform: (content: string) => string): void
+    addTransform(
+      name: string,
+      transform: (this: { page: { outputPath: string } }, content: string) => string,
+    ): void
     addExtension(extensions: string | string[], options: { key: string }): void
     addTemplateFormats(formats: string | string[]): void
     setFrontMatterParsingOptions(options: { language?: string; engines?: Record<string, unknown> }): void

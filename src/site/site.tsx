@@ -2,33 +2,42 @@ import { createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import { renderToString } from 'preact-render-to-string'
 import type { LinkFor } from '../../parsers/body/index.ts'
-import type { Archive } from '../archive/model.ts'
-import { urls, withPrefix } from './urls.ts'
+import type { Config } from '../archive/config.ts'
+import type { SourceLine } from '../archive/digest.ts'
+import { type OpenBody, openItem, openLines, type SealedItem, type SealedLines } from '../archive/sealed.ts'
+import type { AgendaItem } from '../records/item.ts'
+import { withPrefix } from './urls.ts'
 
-/** What every page of a build shares. */
-export interface Site {
-  archive: Archive
+/** What all pages of a build share. Plain data: a page is a function of it and of its own props. */
+export interface Frame extends Pick<Config, 'name' | 'municipality' | 'baseUrl' | 'pathPrefix'> {
+  /** Whether text under closed items is published. */
+  closedPublished: boolean
   /** The names of the built style sheet and scripts in `/assets/`, by their entry's name. */
   assets: Readonly<Record<string, string>>
-  /** The page of a case or document number in running text. */
-  linkFor: LinkFor
   /** Whether pages listen for a rebuild, as in `referatarkiv serve`. */
   liveReload: boolean
 }
 
-/** Makes the site of an archive. */
-export function makeSite(archive: Archive, assets: Site['assets'], liveReload = false): Site {
-  const pages = new Map([
-    ...archive.documents.map((document) => [document.key, urls.document(document)] as const),
-    ...archive.cases.map((entry) => [entry.key, urls.case(entry)] as const),
-  ])
-  return { archive, assets, liveReload, linkFor: (key) => pages.get(key) ?? null }
+/** A page that is to be made: plain data, which stands for all that it shows. */
+export interface PlannedPage<Props = unknown> {
+  url: string
+  props: Props
+  /** The pages of the case and document numbers in its text, by their keys. */
+  links?: Readonly<Record<string, string>>
 }
 
-const SiteContext = createContext<Site | null>(null)
+/** What the components of a page are given besides their props. */
+interface Surroundings {
+  frame: Frame
+  open: OpenBody
+  /** The page of a case or document number in running text. */
+  linkFor: LinkFor
+}
 
-/** The site that the page being rendered belongs to. */
-export function useSite(): Site {
+const SiteContext = createContext<Surroundings | null>(null)
+
+/** What the page being rendered stands in. */
+export function useSite(): Surroundings {
   const site = useContext(SiteContext)
   if (!site) throw new Error('A component was rendered outside renderPage()')
   return site
@@ -36,11 +45,30 @@ export function useSite(): Site {
 
 /** A path from the site's root as a link. */
 export function useHref(): (url: string) => string {
-  const { pathPrefix } = useSite().archive.config
+  const { pathPrefix } = useSite().frame
   return (url) => withPrefix(url, pathPrefix)
 }
 
+/** The record of an item. */
+export function useItem(sealed: SealedItem): AgendaItem {
+  return openItem(useSite().open, sealed)
+}
+
+/** The lines of a source. */
+export function useLines(sealed: SealedLines): SourceLine[] {
+  return openLines(useSite().open, sealed)
+}
+
 /** A whole page as HTML. */
-export function renderPage(site: Site, page: VNode): string {
-  return `<!doctype html>\n${renderToString(<SiteContext.Provider value={site}>{page}</SiteContext.Provider>)}\n`
+export function renderPage(
+  frame: Frame,
+  open: OpenBody,
+  { links = {} }: Pick<PlannedPage, 'links'>,
+  page: VNode,
+): string {
+  const linkFor: LinkFor = (key) => (Object.hasOwn(links, key) ? (links[key] ?? null) : null)
+  const html = renderToString(
+    <SiteContext.Provider value={{ frame, open, linkFor }}>{page}</SiteContext.Provider>,
+  )
+  return `<!doctype html>\n${html}\n`
 }

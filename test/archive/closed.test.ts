@@ -84,7 +84,7 @@ describe('a closed item', () => {
 
   it('leaves no word of its text anywhere in what is published', () => {
     const { results, ...published } = archive
-    expect(JSON.stringify(results)).toContain('Zqx')
+    expect(JSON.stringify(results)).not.toContain('Zqx')
     const said = published.meetings.map(({ record, source }) => JSON.stringify([record, source]))
     expect(said.join()).not.toContain('Zqx')
     expect(JSON.stringify([published.cases[0]?.titles, published.bodies[0]?.name])).not.toContain('Zqx')

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { makeArchive } from '../../src/archive/archive.ts'
-import { Config } from '../../src/archive/config.ts'
 import { archiveOf, archiveOfMeetings, meetingOf } from '../helpers/archive.ts'
 import { minutes, treatedAs } from '../helpers/minutes.ts'
 
@@ -90,22 +88,14 @@ describe('the earlier versions of a meeting', () => {
 })
 
 describe('the severities of archive.json', () => {
-  const files = archiveOfMeetings(agenda, held)
+  const files = { 'a.txt': minutes(agenda), 'b.txt': minutes(held) }
 
   it.each([
     ['error', ['error']],
     ['info', ['info']],
     ['off', []],
   ] as const)('make a message of the archive itself %s', (grade, expected) => {
-    const config = Config.parse({ severity: { version: grade } })
-    const loaded = files.results.map((result) => ({ file: result.file, result }))
-    const untouched = loaded.map(({ file, result }) => {
-      return {
-        file,
-        result: { ...result, messages: result.messages.filter(({ ruleId }) => ruleId !== 'version') },
-      }
-    })
-    const { results, sources } = makeArchive(config, untouched)
+    const { results, sources } = archiveOf(files, { severity: { version: grade } })
     const said = results.flatMap(({ messages }) => messages).filter(({ ruleId }) => ruleId === 'version')
     expect(said.map(({ severity }) => severity)).toEqual(expected)
     const shown = sources

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { makeArchive } from '../../src/archive/archive.ts'
 import { Config } from '../../src/archive/config.ts'
+import { archiveInMemory } from '../../src/archive/in-memory.ts'
 import type { LoadedFile } from '../../src/archive/load.ts'
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../../src/archive/model.ts'
 import type { Redaction } from '../../src/archive/privacy/redactions.ts'
@@ -21,7 +21,7 @@ export function archiveOf(
   config: z.input<typeof Config> = {},
   redactions: readonly Redaction[] = [],
 ): Archive {
-  return makeArchive(Config.parse(config), loadTexts(files), redactions)
+  return archiveInMemory(Config.parse(config), loadTexts(files), redactions)
 }
 
 /** The archive of meetings, each in a file of its own: `1.txt`, `2.txt` … */

@@ -5,14 +5,10 @@ import type { Element, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { register } from 'tsx/esm/api'
 import type { Config } from '../../src/archive/config.ts'
 import type { Archive } from '../../src/archive/model.ts'
 import { buildSite } from '../../src/publish/build.ts'
 import { writeFiles } from './folders.ts'
-
-// Eleventy imports the page templates itself, past vitest, and Node 20 strips no types.
-register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) })
 
 /** The sample content of the project. */
 export const sampleContent = fileURLToPath(new URL('../../content', import.meta.url))

@@ -1,8 +1,8 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import { describe, expect, it } from 'vitest'
+import { compile } from '../../src/publish/compile.js'
 import { readTree, temporaryFolders, writeFiles } from '../helpers/folders.ts'
-import '../helpers/site.ts'
 
 const newFolder = temporaryFolders()
 
@@ -15,7 +15,7 @@ describe('front matter that is code', () => {
       const code = `{ title: (globalThis['${name}'] = 'x') }`
       await writeFiles(folder, { 'in/evil.md': `---${language}\n${code}\n---\nHej\n` })
       const eleventy = new Eleventy(join(folder, 'in'), join(folder, 'out'), {
-        configPath: 'eleventy.config.ts',
+        configPath: join(relative('.', await compile()), 'eleventy.config.js'),
         quietMode: true,
         source: 'script',
         config: (config) => config.addTemplateFormats('md'),

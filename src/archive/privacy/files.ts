@@ -1,11 +1,10 @@
 import { leavesOf } from '../../../parsers/referat/tree.ts'
 import { hasCpr } from '../../../parsers/text/cpr.ts'
 import type { Meeting } from '../../records/meeting.ts'
-import type { Message } from '../../records/message.ts'
 import type { Config } from '../config.ts'
 import type { LoadedFile } from '../load.ts'
 import { publishedItem, publishedLines } from '../publish.ts'
-import { messagesUnder, refusal, unusedMessages } from './messages.ts'
+import { messagesUnder, refusal } from './messages.ts'
 import { type Gap, makeRules, type Rules, takePen } from './pen.ts'
 import { redactItem, redactMeeting } from './records.ts'
 import type { Redaction } from './redactions.ts'
@@ -21,38 +20,40 @@ export interface FileGaps {
   source: Gap[]
 }
 
-/** The files of an archive with all taken out that may not be published, text under closed items aside. */
+/** A file with all taken out that may not be published, text under closed items aside. */
 export interface Redacted {
-  files: LoadedFile[]
-  gaps: ReadonlyMap<LoadedFile, FileGaps>
-  /** About the list itself. */
-  messages: Message[]
+  file: LoadedFile
+  gaps: FileGaps
+  /** The entries of the list that took something out of what is shown, by their place in it. */
+  used: number[]
 }
 
+const NO_GAPS: FileGaps = { meeting: [], items: [], source: [] }
+
 /**
- * Takes CPR numbers and what is listed out of files, once and before anything is made of them: out of their records,
- * lines, names and messages. Meetings, cases, keys and addresses are made of what is left.
+ * Takes CPR numbers and what is listed out of a file, once and before anything is made of it: out of its records,
+ * lines, name and messages. Meetings, cases, keys and addresses are made of what is left.
+ * @param name how the file may be called, see `publishedNames`
  */
-export function redactFiles(
-  files: readonly LoadedFile[],
-  privacy: Config['privacy'],
-  redactions: readonly Redaction[],
+export function redactFile(
+  loaded: LoadedFile,
+  name: string,
+  { privacy, redactions }: { privacy: Config['privacy']; redactions: readonly Redaction[] },
 ): Redacted {
+  if (privacy.cpr === 'refuse' && holdsCpr(loaded)) {
+    const result = { file: name, meeting: null, messages: [refusal(loaded)] }
+    return { file: { file: name, result }, gaps: NO_GAPS, used: [] }
+  }
   const rules = makeRules(redactions, privacy.cpr !== 'allow')
-  const messagesOf = messagesUnder(privacy, redactions)
-  const names = uniqueNames(files, takePen(rules).redact)
-  const gaps = new Map<LoadedFile, FileGaps>()
-  const redacted = files.map((loaded): LoadedFile => {
-    const name = names.get(loaded) ?? loaded.file
-    if (privacy.cpr === 'refuse' && holdsCpr(loaded))
-      return { file: name, result: { file: name, meeting: null, messages: [refusal(loaded)] } }
-    const file = redactFile(loaded, name, rules)
-    const kept = { ...file, result: { ...file.result, messages: messagesOf(loaded) } }
-    gaps.set(kept, gapsOf(loaded, rules, privacy.closedItems))
-    return kept
-  })
-  const used = new Set([...gaps.values()].flatMap(({ meeting, source }) => [...meeting, ...source]))
-  return { files: redacted, gaps, messages: unusedMessages(rules, used) }
+  const redacted = redactTexts(loaded, name, rules)
+  const messages = messagesUnder(privacy, redactions)(loaded)
+  const gaps = gapsOf(loaded, rules, privacy.closedItems)
+  const reasons = new Set([...gaps.meeting, ...gaps.source])
+  return {
+    file: { ...redacted, result: { ...redacted.result, messages } },
+    gaps,
+    used: rules.listed.flatMap(({ gap }, at) => (reasons.has(gap) ? at : [])),
+  }
 }
 
 function holdsCpr({ file, tree }: LoadedFile): boolean {
@@ -65,7 +66,7 @@ function holdsCpr({ file, tree }: LoadedFile): boolean {
  * A file with its texts redacted. The hash of a file that a number was taken out of is left out: with the rest of the
  * text, it would let the number be found by trial.
  */
-function redactFile({ file, tree, source, result }: LoadedFile, name: string, rules: Rules): LoadedFile {
+function redactTexts({ file, tree, source, result }: LoadedFile, name: string, rules: Rules): LoadedFile {
   const pen = takePen(rules)
   const redactedTree = tree && redactTree(tree, pen.redact)
   const meeting = result.meeting && redactRecord(result.meeting, pen.redact)
@@ -115,20 +116,22 @@ function gapsOf(
   return { meeting: meeting.gaps(), items, source: lines.gaps() }
 }
 
-/** The name of each file as it is published; names that differ only in what is taken out are numbered. */
-function uniqueNames(
-  files: readonly LoadedFile[],
-  redact: (text: string) => string,
-): ReadonlyMap<LoadedFile, string> {
-  const taken = new Set(files.map(({ file }) => file))
-  return new Map(
-    files.map((loaded) => {
-      const redacted = redact(loaded.file)
-      if (redacted === loaded.file) return [loaded, redacted]
-      let name = redacted
-      for (let turn = 2; taken.has(name); turn++) name = `${redacted} (${turn})`
-      taken.add(name)
-      return [loaded, name]
-    }),
-  )
+/**
+ * The name of each file as it may be published, in their order; names that differ only in what is taken out are
+ * numbered.
+ */
+export function publishedNames(
+  files: readonly string[],
+  { privacy, redactions }: { privacy: Config['privacy']; redactions: readonly Redaction[] },
+): string[] {
+  const { redact } = takePen(makeRules(redactions, privacy.cpr !== 'allow'))
+  const taken = new Set(files)
+  return files.map((file) => {
+    const redacted = redact(file)
+    if (redacted === file) return file
+    let name = redacted
+    for (let turn = 2; taken.has(name); turn++) name = `${redacted} (${turn})`
+    taken.add(name)
+    return name
+  })
 }

@@ -6,7 +6,7 @@ import type { Message } from '../../records/message.ts'
 import { fileMessage } from '../../records/read.ts'
 import type { Config } from '../config.ts'
 import type { LoadedFile } from '../load.ts'
-import { makeRules, type Rules, takePen } from './pen.ts'
+import { makeRules, takePen } from './pen.ts'
 import type { Redaction } from './redactions.ts'
 
 /**
@@ -42,9 +42,9 @@ export function refusal({ result }: LoadedFile): Message {
 }
 
 /** A message for each entry of the list that took nothing out; which one, not what it is. */
-export function unusedMessages({ listed }: Rules, used: ReadonlySet<unknown>): Message[] {
-  return listed.flatMap(({ gap }, at) => {
-    if (used.has(gap) || gap.kind !== 'listed') return []
+export function unusedMessages(redactions: readonly Redaction[], used: ReadonlySet<number>): Message[] {
+  return makeRules(redactions, true).listed.flatMap(({ gap }, at) => {
+    if (used.has(at) || gap.kind !== 'listed') return []
     const entry = `Entry ${at + 1} of the list (${gap.when}: ${gap.why})`
     return [fileMessage(redactionUnused.ruleId, redactionUnused.reason(entry))]
   })

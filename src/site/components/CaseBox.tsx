@@ -1,25 +1,26 @@
 import type { ComponentChildren } from 'preact'
 import { numberKey } from '../../../parsers/citation/number.ts'
-import type { ArchivedItem } from '../../archive/model.ts'
+import type { AgendaItem } from '../../records/item.ts'
+import type { CaseRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
 import { count, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** The facts of the case an item belongs to. */
-export function CaseBox({ item }: { item: ArchivedItem }) {
+export function CaseBox({ record, entry }: { record: AgendaItem; entry: CaseRef | null }) {
   const href = useHref()
-  const { caseNumber, journalNumber, documentNumber, caseType, route } = item.record
+  const { caseNumber, journalNumber, documentNumber, caseType, route } = record
   if (!caseNumber && !journalNumber && !documentNumber && !caseType && route.length === 0) return null
   return (
     <aside class="case-box" aria-label={strings.case} data-pagefind-ignore>
       <dl>
-        {item.case && (
+        {entry && (
           <Fact name={strings.caseNumber}>
-            <a href={href(urls.case(item.case))} data-pagefind-meta="caseNumber">
+            <a href={href(entry.url)} data-pagefind-meta="caseNumber">
               {caseNumber}
             </a>{' '}
             <span class="muted" data-pagefind-ignore>
-              {count(item.case.items.length, 'behandling', 'behandlinger')}
+              {count(entry.treatments, 'behandling', 'behandlinger')}
             </span>
           </Fact>
         )}

@@ -49,9 +49,8 @@ export function Layout({
   json,
   children,
 }: LayoutProps) {
-  const { archive, assets, liveReload } = useSite()
+  const { name, baseUrl, assets, liveReload } = useSite().frame
   const href = useHref()
-  const { name, baseUrl } = archive.config
   const loaded = liveReload ? [...scripts, 'reload'] : scripts
   return (
     <html lang="da">
@@ -84,7 +83,7 @@ export function Layout({
 }
 
 function Header({ url, ownSearch }: { url: string; ownSearch: boolean }) {
-  const { name, municipality } = useSite().archive.config
+  const { name, municipality } = useSite().frame
   const href = useHref()
   const places = [
     [strings.meetings, urls.meetings()],

@@ -1,22 +1,21 @@
-import type { ArchivedMeeting } from '../../archive/model.ts'
+import type { SourceRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
 import { strings } from '../strings.ts'
-import { urls } from '../urls.ts'
 
 /** The way from a record to the lines that it was read from. */
 export function SourceLink({
-  meeting,
+  source: { url, file },
   lines: [first, last],
 }: {
-  meeting: ArchivedMeeting
+  source: SourceRef
   lines: readonly [number, number]
 }) {
   const href = useHref()
   return (
     <p class="source-note">
       {strings.source}:{' '}
-      <a href={href(urls.sourceLine(meeting, first))}>
-        {meeting.source.file}, {strings.sourceLines} {first === last ? first : `${first}–${last}`}
+      <a href={href(`${url}#L${first}`)}>
+        {file}, {strings.sourceLines} {first === last ? first : `${first}–${last}`}
       </a>
     </p>
   )

@@ -1,32 +1,24 @@
-import { firstSentence } from '../../../parsers/text/sentences.ts'
-import type { ArchivedItem, ArchivedMeeting, Body } from '../../archive/model.ts'
+import { type BodyRef, type ItemRef, type MeetingRef, placeOf } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { count, strings, titleOf } from '../strings.ts'
-import { urls } from '../urls.ts'
+import { count, strings } from '../strings.ts'
 import { Day } from './Day.tsx'
 import { Outcome } from './Outcome.tsx'
 import { SourceLink } from './SourceLink.tsx'
 
 /** Meetings in a list: date, body, how many items. */
-export function MeetingList({
-  meetings,
-  withBody,
-}: {
-  meetings: readonly ArchivedMeeting[]
-  withBody?: boolean
-}) {
+export function MeetingList({ meetings, withBody }: { meetings: readonly MeetingRef[]; withBody?: boolean }) {
   const href = useHref()
   return (
     <ul class="meeting-list">
-      {meetings.map((meeting) => (
+      {meetings.map(({ url, date, body, agendaOnly, items }) => (
         <li>
-          <a href={href(urls.meeting(meeting))}>
-            <Day date={meeting.record.date} />
-            {withBody && ` ${meeting.body.name}`}
+          <a href={href(url)}>
+            <Day date={date} />
+            {withBody && ` ${body}`}
           </a>{' '}
           <span class="muted">
-            {meeting.record.kind === 'agenda' && `${strings.agenda}, `}
-            {count(meeting.items.length, 'punkt', 'punkter')}
+            {agendaOnly && `${strings.agenda}, `}
+            {count(items, 'punkt', 'punkter')}
           </span>
         </li>
       ))}
@@ -35,18 +27,18 @@ export function MeetingList({
 }
 
 /** Items of several meetings, each with its title and what was decided. */
-export function DecisionList({ items }: { items: readonly ArchivedItem[] }) {
+export function DecisionList({ items }: { items: readonly ItemRef[] }) {
   const href = useHref()
   return (
     <ol class="decision-list">
       {items.map((item) => (
         <li>
           <h3>
-            <a href={href(urls.item(item))}>{titleOf(item.record)}</a>
+            <a href={href(item.url)}>{item.title}</a>
           </h3>
           <DecisionLine item={item} />
           <p class="muted">
-            {item.meeting.body.name} <Day date={item.meeting.record.date} />, {placeOf(item)}
+            {item.body} <Day date={item.date} />, {placeOf(item)}
           </p>
         </li>
       ))}
@@ -55,20 +47,20 @@ export function DecisionList({ items }: { items: readonly ArchivedItem[] }) {
 }
 
 /** The items of one case: when and where, what was decided, and the title where it is another than the one above. */
-export function Timeline({ items }: { items: readonly ArchivedItem[] }) {
+export function Timeline({ items }: { items: readonly ItemRef[] }) {
   const href = useHref()
   return (
     <ol class="timeline">
       {items.map((item, at) => (
         <li>
           <h3>
-            <a href={href(urls.item(item))}>
-              {item.meeting.body.name} <Day date={item.meeting.record.date} />, {placeOf(item)}
+            <a href={href(item.url)}>
+              {item.body} <Day date={item.date} />, {placeOf(item)}
             </a>
           </h3>
-          {item.record.title !== items[at - 1]?.record.title && <p>{titleOf(item.record)}</p>}
+          {item.title !== items[at - 1]?.title && <p>{item.title}</p>}
           <DecisionLine item={item} />
-          <SourceLink meeting={item.meeting} lines={item.record.lines} />
+          <SourceLink source={item.source} lines={item.lines} />
         </li>
       ))}
     </ol>
@@ -76,12 +68,11 @@ export function Timeline({ items }: { items: readonly ArchivedItem[] }) {
 }
 
 /** Outcome and first sentence of an item's decision, or that it is closed or has none. */
-export function DecisionLine({ item: { record } }: { item: ArchivedItem }) {
-  if (record.closed && !record.decision) return <p class="closed">{strings.closed}</p>
-  if (!record.decision) return null
-  const { outcome, text } = record.decision
+export function DecisionLine({ item: { closed, decision } }: { item: Pick<ItemRef, 'closed' | 'decision'> }) {
+  if (closed && !decision) return <p class="closed">{strings.closed}</p>
+  if (!decision) return null
+  const { outcome, sentence } = decision
   if (outcome === null) return <p class="muted">{strings.dashDecision}</p>
-  const sentence = firstSentence(text)
   return (
     <p class="decision-line">
       <Outcome outcome={outcome} /> {isFormula(sentence) ? null : sentence}
@@ -94,19 +85,14 @@ function isFormula(sentence: string): boolean {
   return sentence.split(' ').length <= 3
 }
 
-function placeOf(item: ArchivedItem): string {
-  return `${strings.item.toLowerCase()} ${item.record.number}`
-}
-
 /** Bodies with how many meetings each has. */
-export function BodyList({ bodies }: { bodies: readonly Body[] }) {
+export function BodyList({ bodies }: { bodies: readonly BodyRef[] }) {
   const href = useHref()
   return (
     <ul class="index">
-      {bodies.map((body) => (
+      {bodies.map(({ url, name, meetings }) => (
         <li>
-          <a href={href(urls.body(body))}>{body.name}</a>{' '}
-          <span class="muted">{count(body.meetings.length, 'møde', 'møder')}</span>
+          <a href={href(url)}>{name}</a> <span class="muted">{count(meetings, 'møde', 'møder')}</span>
         </li>
       ))}
     </ul>
@@ -118,17 +104,17 @@ export function MeetingsByYear({
   meetings,
   withBody,
 }: {
-  meetings: readonly ArchivedMeeting[]
+  meetings: readonly MeetingRef[]
   withBody?: boolean
 }) {
-  const years = [...new Set(meetings.map(({ record }) => record.date.slice(0, 4)))]
+  const years = [...new Set(meetings.map(({ date }) => date.slice(0, 4)))]
   return (
     <>
       {years.map((year) => (
         <section class="part">
           <h2>{year}</h2>
           <MeetingList
-            meetings={meetings.filter(({ record }) => record.date.startsWith(year))}
+            meetings={meetings.filter(({ date }) => date.startsWith(year))}
             withBody={withBody ?? false}
           />
         </section>

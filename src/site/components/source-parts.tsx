@@ -1,12 +1,12 @@
 import type { Coverage } from '../../../parsers/referat/coverage.ts'
-import type { SourceFile } from '../../archive/model.ts'
 import { messageSentence, severities, severityNames } from '../messages.ts'
+import type { SourceInfo } from '../refs.ts'
 import { count, strings } from '../strings.ts'
 
-type SourceMessages = SourceFile['messages']
+type SourceMessages = SourceInfo['messages']
 
 /** Size, encoding and checksum of a file; the checksum short, with the whole of it on hover. */
-export function FileFacts({ source: { facts } }: { source: SourceFile }) {
+export function FileFacts({ source: { facts } }: { source: Pick<SourceInfo, 'facts'> }) {
   if (!facts) return null
   return (
     <>

@@ -1,41 +1,51 @@
-import type { Case } from '../../archive/model.ts'
 import { Layout } from '../components/Layout.tsx'
 import { Timeline } from '../components/lists.tsx'
+import { pageType } from '../page-type.ts'
+import { type ItemRef, itemRef } from '../refs.ts'
 import { count, formatDate, strings } from '../strings.ts'
-import { pages } from '../template.ts'
 import { twin, urls } from '../urls.ts'
 
-export const { data, render } = pages({
-  entries: ({ cases }) => cases,
-  url: urls.case,
-  view: (entry) => <CaseView entry={entry} />,
-})
+interface CaseProps {
+  number: string
+  titles: readonly string[]
+  items: readonly ItemRef[]
+}
+
+export const { name, plan, data, render } = pageType<CaseProps>(
+  'case',
+  ({ cases }) =>
+    cases.map((entry) => ({
+      url: urls.case(entry),
+      props: { number: entry.number, titles: entry.titles, items: entry.items.map(itemRef) },
+    })),
+  ({ url, props }) => <CaseView url={url} {...props} />,
+)
 
 /** A case: every item with its number over time, newest first, and all titles it has carried. */
-function CaseView({ entry }: { entry: Case }) {
-  const [title = entry.number, ...earlier] = entry.titles
-  const dates = entry.items.map((item) => item.meeting.record.date)
+function CaseView({ url, number, titles, items }: CaseProps & { url: string }) {
+  const [title = number, ...earlier] = titles
+  const dates = items.map(({ date }) => date)
   const [last = '', first = ''] = [dates[0], dates.at(-1)]
   return (
     <Layout
-      title={`${strings.case} ${entry.number}: ${title}`}
-      url={urls.case(entry)}
-      json={twin(urls.case(entry))}
+      title={`${strings.case} ${number}: ${title}`}
+      url={url}
+      json={twin(url)}
       crumbs={[{ name: strings.cases, url: urls.cases() }]}
     >
       <p class="kicker">
-        {strings.case} {entry.number}
+        {strings.case} {number}
       </p>
       <h1>{title}</h1>
       <p>
-        {count(entry.items.length, 'behandling', 'behandlinger')},{' '}
+        {count(items.length, 'behandling', 'behandlinger')},{' '}
         {first === last ? formatDate(last) : `${formatDate(first)} – ${formatDate(last)}`}
       </p>
       {earlier.length > 0 && (
         <section class="part">
           <h2>{strings.titlesCarried}</h2>
           <ul>
-            {entry.titles.map((carried) => (
+            {titles.map((carried) => (
               <li>{carried}</li>
             ))}
           </ul>
@@ -43,7 +53,7 @@ function CaseView({ entry }: { entry: Case }) {
       )}
       <section class="part" aria-labelledby="forloeb">
         <h2 id="forloeb">{strings.timeline}</h2>
-        <Timeline items={entry.items} />
+        <Timeline items={items} />
       </section>
     </Layout>
   )

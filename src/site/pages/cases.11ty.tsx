@@ -1,30 +1,46 @@
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
-import { useHref, useSite } from '../site.tsx'
+import { pageType } from '../page-type.ts'
+import { type CaseRef, caseRef } from '../refs.ts'
+import { useHref } from '../site.tsx'
 import { count, strings } from '../strings.ts'
-import { page } from '../template.ts'
 import { urls } from '../urls.ts'
 
-export const { data, render } = page({ url: urls.cases(), view: () => <CasesView /> })
+/** A case in the list of all, with its newest title and day. */
+interface Entry extends CaseRef {
+  title: string
+  date: string | null
+}
+
+export const { name, plan, data, render } = pageType<readonly Entry[]>(
+  'cases',
+  ({ cases }) => {
+    const props = cases.map((entry): Entry => {
+      const date = entry.items[0]?.meeting.facts.date ?? null
+      return { ...caseRef(entry), title: entry.titles[0] ?? '', date }
+    })
+    return [{ url: urls.cases(), props }]
+  },
+  ({ props }) => <CasesView entries={props} />,
+)
 
 /** All cases by number. */
-function CasesView() {
-  const { archive } = useSite()
+function CasesView({ entries }: { entries: readonly Entry[] }) {
   const href = useHref()
   return (
     <Layout title={strings.cases} url={urls.cases()}>
       <h1>{strings.allCases}</h1>
       <ul class="index cases">
-        {archive.cases.map((entry) => (
+        {entries.map(({ url, number, title, treatments, date }) => (
           <li>
-            <a href={href(urls.case(entry))}>
-              <span class="number">{entry.number}</span> {entry.titles[0]}
+            <a href={href(url)}>
+              <span class="number">{number}</span> {title}
             </a>{' '}
             <span class="muted">
-              {count(entry.items.length, 'behandling', 'behandlinger')}
-              {entry.items[0] && (
+              {count(treatments, 'behandling', 'behandlinger')}
+              {date && (
                 <>
-                  , <Day date={entry.items[0].meeting.record.date} />
+                  , <Day date={date} />
                 </>
               )}
             </span>

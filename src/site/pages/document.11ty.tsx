@@ -2,64 +2,90 @@ import type { ArchivedItem, Document } from '../../archive/model.ts'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { SourceLink } from '../components/SourceLink.tsx'
+import { pageType } from '../page-type.ts'
+import { type CaseRef, caseRef, type ItemRef, itemRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
 import { strings } from '../strings.ts'
-import { pages } from '../template.ts'
 import { twin, urls } from '../urls.ts'
 
-export const { data, render } = pages({
-  entries: ({ documents }) => documents,
-  url: urls.document,
-  view: (document) => <DocumentView document={document} />,
-})
+/** Where a document number stands. */
+interface Place {
+  item: ItemRef
+  case: CaseRef | null
+  role: 'item' | 'attachment'
+  /** The attachment's, or the item's own. */
+  printed: string
+  lines: readonly [number, number]
+}
+
+interface DocumentProps {
+  number: string
+  places: readonly Place[]
+}
+
+export const { name, plan, data, render } = pageType<DocumentProps>(
+  'document',
+  ({ documents }) =>
+    documents.map((document) => ({
+      url: urls.document(document),
+      props: { number: document.number, places: document.places.map(placeOf) },
+    })),
+  ({ url, props }) => <DocumentView url={url} {...props} />,
+)
+
+function placeOf({ item, role, title }: Document['places'][number]): Place {
+  return {
+    item: itemRef(item),
+    case: item.case && caseRef(item.case),
+    role,
+    printed: title,
+    lines: linesOf(item, role),
+  }
+}
+
+/** Where the number stands: in an attachment list, or in the item as a whole. */
+function linesOf({ head }: ArchivedItem, role: Place['role']): Place['lines'] {
+  return role === 'attachment' && head.attachmentLines ? head.attachmentLines : head.lines
+}
 
 /** A document number: every item and attachment that carries it. */
-function DocumentView({ document }: { document: Document }) {
+function DocumentView({ url, number, places }: DocumentProps & { url: string }) {
   const href = useHref()
-  const title = document.places[0]?.title || document.number
+  const title = places[0]?.printed || number
   return (
     <Layout
-      title={`${strings.document} ${document.number}: ${title}`}
-      url={urls.document(document)}
-      json={twin(urls.document(document))}
+      title={`${strings.document} ${number}: ${title}`}
+      url={url}
+      json={twin(url)}
       crumbs={[{ name: strings.meetings, url: urls.meetings() }]}
     >
       <p class="kicker">
-        {strings.document} {document.number}
+        {strings.document} {number}
       </p>
       <h1>{title}</h1>
       <ul class="places">
-        {document.places.map(({ item, role, title: printed }) => (
+        {places.map(({ item, case: entry, role, printed, lines }) => (
           <li>
             <p class="muted">
-              <Day date={item.meeting.record.date} /> {item.meeting.body.name}
+              <Day date={item.date} /> {item.body}
             </p>
             <h2>
-              <a href={href(urls.item(item))}>
-                {strings.item} {item.record.number}: {item.record.title}
+              <a href={href(item.url)}>
+                {strings.item} {item.number}: {item.title}
               </a>
             </h2>
             <p>
               {role === 'item' ? strings.documentOfItem : `${strings.documentAsAttachment}: ${printed}`}
-              {item.case && (
+              {entry && (
                 <>
-                  , {strings.case.toLowerCase()} <a href={href(urls.case(item.case))}>{item.case.number}</a>
+                  , {strings.case.toLowerCase()} <a href={href(entry.url)}>{entry.number}</a>
                 </>
               )}
             </p>
-            <SourceLink meeting={item.meeting} lines={linesOf(item, role)} />
+            <SourceLink source={item.source} lines={lines} />
           </li>
         ))}
       </ul>
     </Layout>
   )
-}
-
-/** Where the number stands: in an attachment list, or in the item as a whole. */
-function linesOf(
-  { record }: ArchivedItem,
-  role: Document['places'][number]['role'],
-): readonly [number, number] {
-  const list = record.sections.find(({ kind }) => kind === 'attachments')
-  return role === 'attachment' && list ? list.lines : record.lines
 }

@@ -1,4 +1,6 @@
-import type { ArchivedItem } from '../../archive/model.ts'
+import type { ArchivedItem, Case, Document } from '../../archive/model.ts'
+import type { Gap } from '../../archive/privacy/pen.ts'
+import type { SealedItem } from '../../archive/sealed.ts'
 import type { Section } from '../../records/item.ts'
 import { CaseBox } from '../components/CaseBox.tsx'
 import { Day } from '../components/Day.tsx'
@@ -9,16 +11,68 @@ import { Prose } from '../components/Prose.tsx'
 import { Attachments, History } from '../components/parts.tsx'
 import { SourceLink } from '../components/SourceLink.tsx'
 import { Steps } from '../components/Steps.tsx'
-import { useSite } from '../site.tsx'
+import { pageType } from '../page-type.ts'
+import { type CaseRef, caseRef, itemStep, type SourceRef, type StepRef, sourceRef } from '../refs.ts'
+import { useItem, useSite } from '../site.tsx'
 import { formatDate, sectionAnchors, strings, titleOf } from '../strings.ts'
-import { pages } from '../template.ts'
 import { twin, urls } from '../urls.ts'
 
-export const { data, render } = pages({
-  entries: ({ meetings }) => meetings.flatMap((meeting) => meeting.items),
-  url: urls.item,
-  view: (item) => <ItemView item={item} />,
-})
+interface ItemProps {
+  sealed: SealedItem
+  case: CaseRef | null
+  meeting: { url: string; date: string; body: string; bodyUrl: string }
+  source: SourceRef
+  gaps: readonly Gap[]
+  previous: StepRef | null
+  next: StepRef | null
+}
+
+export const { name, plan, data, render } = pageType<ItemProps>(
+  'item',
+  ({ meetings, cases, documents }) => {
+    const linksOf = linksTo(cases, documents)
+    return meetings.flatMap(({ items }) =>
+      items.map((item) => ({ url: urls.item(item), props: propsOf(item), links: linksOf(item) })),
+    )
+  },
+  ({ url, props }) => <ItemView url={url} {...props} />,
+)
+
+function propsOf(item: ArchivedItem): ItemProps {
+  const { meeting, sealed, gaps, previous, next } = item
+  return {
+    sealed,
+    case: item.case && caseRef(item.case),
+    meeting: {
+      url: urls.meeting(meeting),
+      date: meeting.facts.date,
+      body: meeting.body.name,
+      bodyUrl: urls.body(meeting.body),
+    },
+    source: sourceRef(meeting),
+    gaps,
+    previous: itemStep(previous),
+    next: itemStep(next),
+  }
+}
+
+/** The pages of the numbers in an item's text; of a number that is a case's and a document's, the case. */
+function linksTo(
+  cases: readonly Case[],
+  documents: readonly Document[],
+): (item: ArchivedItem) => Record<string, string> {
+  const pages = new Map([
+    ...documents.map((document) => [document.key, urls.document(document)] as const),
+    ...cases.map((entry) => [entry.key, urls.case(entry)] as const),
+  ])
+  return ({ head }) =>
+    Object.fromEntries(
+      head.mentions.flatMap((key) => {
+        const url = pages.get(key)
+        return url === undefined ? [] : [[key, url]]
+      }),
+    )
+}
 
 /** A part of the page with a heading and an anchor. */
 interface Part {
@@ -28,39 +82,47 @@ interface Part {
 }
 
 /** An agenda item: the decision first, then the recommendation, then the case as printed. */
-function ItemView({ item }: { item: ArchivedItem }) {
-  const { record, meeting } = item
-  const { body, record: held } = meeting
-  const place = `${strings.item} ${record.number}`
-  const { closedItems } = useSite().archive.config.privacy
+function ItemView({
+  url,
+  sealed,
+  meeting,
+  source,
+  gaps,
+  previous,
+  next,
+  ...props
+}: ItemProps & { url: string }) {
+  const { closedPublished } = useSite().frame
+  const record = useItem(sealed)
+  const { body, bodyUrl, date } = meeting
   const parts = partsOf(record.sections)
   return (
     <Layout
-      title={`${titleOf(record)} (${body.name} ${formatDate(held.date)})`}
-      url={urls.item(item)}
-      json={twin(urls.item(item))}
+      title={`${titleOf(record)} (${body} ${formatDate(date)})`}
+      url={url}
+      json={twin(url)}
       crumbs={[
-        { name: body.name, url: urls.body(body) },
-        { name: formatDate(held.date), url: urls.meeting(meeting) },
-        { name: place, url: urls.item(item) },
+        { name: body, url: bodyUrl },
+        { name: formatDate(date), url: meeting.url },
+        { name: `${strings.item} ${record.number}`, url },
       ]}
     >
       <article class="item" data-pagefind-body>
         <header>
           <p hidden data-pagefind-ignore>
-            <span data-pagefind-filter="body">{body.name}</span>{' '}
-            <span data-pagefind-filter="year">{held.date.slice(0, 4)}</span> <Day date={held.date} indexed />{' '}
+            <span data-pagefind-filter="body">{body}</span>{' '}
+            <span data-pagefind-filter="year">{date.slice(0, 4)}</span> <Day date={date} indexed />{' '}
             {record.closed && <span data-pagefind-filter="closed">{strings.closed}</span>}
           </p>
           <h1 data-pagefind-meta="title">{titleOf(record)}</h1>
         </header>
         {record.closed && (
           <p class="closed" data-pagefind-ignore>
-            {closedItems === 'publish' ? strings.closedPublished : strings.closedNote}
+            {closedPublished ? strings.closedPublished : strings.closedNote}
           </p>
         )}
         <DecisionBlock decision={record.decision} />
-        <CaseBox item={item} />
+        <CaseBox record={record} entry={props.case} />
         <OnThisPage parts={parts} attachments={record.attachments.length} />
         {parts.map((part) => (
           <section id={part.anchor} class={`part part-${part.section.kind}`}>
@@ -71,12 +133,13 @@ function ItemView({ item }: { item: ArchivedItem }) {
         <History history={record.history} />
         <Attachments attachments={record.attachments} />
       </article>
-      <Gaps gaps={item.gaps} />
-      <SourceLink meeting={meeting} lines={record.lines} />
+      <Gaps gaps={gaps} />
+      <SourceLink source={source} lines={record.lines} />
       <Steps
         name={strings.agenda}
-        previous={item.previous && step(strings.previousItem, item.previous)}
-        next={item.next && step(strings.nextItem, item.next)}
+        labels={[strings.previousItem, strings.nextItem]}
+        previous={previous}
+        next={next}
       />
     </Layout>
   )
@@ -117,8 +180,4 @@ function OnThisPage({ parts, attachments }: { parts: readonly Part[]; attachment
       </ul>
     </nav>
   )
-}
-
-function step(label: string, item: ArchivedItem) {
-  return { label, title: `${item.record.number}. ${titleOf(item.record)}`, url: urls.item(item) }
 }

@@ -1,100 +1,121 @@
-import type { ArchivedItem, ArchivedMeeting } from '../../archive/model.ts'
+import type { MeetingFacts } from '../../archive/digest.ts'
+import type { ArchivedMeeting } from '../../archive/model.ts'
+import type { Gap } from '../../archive/privacy/pen.ts'
 import { Fact } from '../components/CaseBox.tsx'
 import { Day } from '../components/Day.tsx'
 import { Gaps } from '../components/Gaps.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { DecisionLine } from '../components/lists.tsx'
 import { Steps } from '../components/Steps.tsx'
+import { pageType } from '../page-type.ts'
+import { type ItemRef, itemRef, type SourceRef, type StepRef, sourceRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { formatDate, formatWeekday, strings, titleOf } from '../strings.ts'
-import { pages } from '../template.ts'
+import { formatDate, formatWeekday, strings } from '../strings.ts'
 import { twin, urls } from '../urls.ts'
 
-export const { data, render } = pages({
-  entries: ({ meetings }) => meetings,
-  url: urls.meeting,
-  view: (meeting) => <MeetingView meeting={meeting} />,
-})
+interface MeetingProps {
+  facts: Omit<MeetingFacts, 'source'>
+  body: { name: string; url: string }
+  items: readonly ItemRef[]
+  source: SourceRef
+  gaps: readonly Gap[]
+  previous: StepRef | null
+  next: StepRef | null
+}
+
+export const { name, plan, data, render } = pageType<MeetingProps>(
+  'meeting',
+  ({ meetings }) => meetings.map((meeting) => ({ url: urls.meeting(meeting), props: propsOf(meeting) })),
+  ({ url, props }) => <MeetingView url={url} {...props} />,
+)
+
+function propsOf(meeting: ArchivedMeeting): MeetingProps {
+  const { source: _, ...facts } = meeting.facts
+  return {
+    facts,
+    body: { name: meeting.body.name, url: urls.body(meeting.body) },
+    items: meeting.items.map(itemRef),
+    source: sourceRef(meeting),
+    gaps: meeting.gaps,
+    previous: step(meeting.previous),
+    next: step(meeting.next),
+  }
+}
+
+function step(meeting: ArchivedMeeting | null): StepRef | null {
+  return meeting && { title: formatDate(meeting.facts.date), url: urls.meeting(meeting) }
+}
 
 /** A meeting: its facts and its agenda, with what became of each item. */
-function MeetingView({ meeting }: { meeting: ArchivedMeeting }) {
-  const { record, body } = meeting
+function MeetingView({ url, facts, body, items, source, gaps, ...steps }: MeetingProps & { url: string }) {
   const href = useHref()
   return (
     <Layout
-      title={`${body.name} ${formatDate(record.date)}`}
-      url={urls.meeting(meeting)}
-      json={twin(urls.meeting(meeting))}
+      title={`${body.name} ${formatDate(facts.date)}`}
+      url={url}
+      json={twin(url)}
       crumbs={[
         { name: strings.meetings, url: urls.meetings() },
-        { name: body.name, url: urls.body(body) },
+        { name: body.name, url: body.url },
       ]}
     >
       <h1>
-        {body.name} <Day date={record.date} />
+        {body.name} <Day date={facts.date} />
       </h1>
-      {record.kind === 'agenda' && <p class="closed">{strings.agendaOnly}</p>}
-      <MeetingFacts meeting={meeting} />
+      {facts.kind === 'agenda' && <p class="closed">{strings.agendaOnly}</p>}
+      <Facts facts={facts} />
       <h2>{strings.agenda}</h2>
       <ol class="agenda">
-        {meeting.items.map((item) => (
+        {items.map((item) => (
           <AgendaEntry item={item} />
         ))}
       </ol>
-      {record.unexplained.length > 0 && (
+      {facts.unexplained.length > 0 && (
         <section class="part">
           <h2>{strings.unexplained}</h2>
-          {record.unexplained.map(({ line, text }) => (
+          {facts.unexplained.map(({ line, text }) => (
             <p>
               {text}{' '}
-              <a class="muted" href={href(urls.sourceLine(meeting, line))}>
+              <a class="muted" href={href(`${source.url}#L${line}`)}>
                 {strings.sourceLines} {line}
               </a>
             </p>
           ))}
         </section>
       )}
-      <Gaps gaps={meeting.gaps} />
+      <Gaps gaps={gaps} />
       <p class="source-note">
-        {strings.source}: <a href={href(urls.source(meeting))}>{meeting.source.file}</a>
+        {strings.source}: <a href={href(source.url)}>{source.file}</a>
       </p>
-      <Steps
-        name={body.name}
-        previous={meeting.previous && step(strings.previousMeeting, meeting.previous)}
-        next={meeting.next && step(strings.nextMeeting, meeting.next)}
-      />
+      <Steps name={body.name} labels={[strings.previousMeeting, strings.nextMeeting]} {...steps} />
     </Layout>
   )
 }
 
-function MeetingFacts({ meeting: { record } }: { meeting: ArchivedMeeting }) {
+function Facts({ facts }: Pick<MeetingProps, 'facts'>) {
   return (
     <dl class="facts">
       <Fact name={strings.date}>
-        {formatWeekday(record.date)} <Day date={record.date} />
-        {record.time && <> kl. {record.time.replace(':', '.')}</>}
+        {formatWeekday(facts.date)} <Day date={facts.date} />
+        {facts.time && <> kl. {facts.time.replace(':', '.')}</>}
       </Fact>
-      {record.location && <Fact name={strings.place}>{record.location}</Fact>}
-      {record.participants.length > 0 && (
-        <Fact name={strings.participants}>{record.participants.join(', ')}</Fact>
+      {facts.location && <Fact name={strings.place}>{facts.location}</Fact>}
+      {facts.participants.length > 0 && (
+        <Fact name={strings.participants}>{facts.participants.join(', ')}</Fact>
       )}
-      {record.absent.length > 0 && <Fact name={strings.absent}>{record.absent.join(', ')}</Fact>}
+      {facts.absent.length > 0 && <Fact name={strings.absent}>{facts.absent.join(', ')}</Fact>}
     </dl>
   )
 }
 
-function AgendaEntry({ item }: { item: ArchivedItem }) {
+function AgendaEntry({ item }: { item: ItemRef }) {
   const href = useHref()
   return (
-    <li value={item.record.number}>
+    <li value={item.number}>
       <h3>
-        <a href={href(urls.item(item))}>{titleOf(item.record)}</a>
+        <a href={href(item.url)}>{item.title}</a>
       </h3>
       <DecisionLine item={item} />
     </li>
   )
-}
-
-function step(label: string, meeting: ArchivedMeeting) {
-  return { label, title: formatDate(meeting.record.date), url: urls.meeting(meeting) }
 }

@@ -1,11 +1,15 @@
 import { Indexes } from '../components/Indexes.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { SearchForm } from '../components/SearchForm.tsx'
+import { pageType } from '../page-type.ts'
 import { strings } from '../strings.ts'
-import { page } from '../template.ts'
 import { urls } from '../urls.ts'
 
-export const { data, render } = page({ url: urls.notFound(), view: () => <NotFoundView /> })
+export const { name, plan, data, render } = pageType<null>(
+  'notFound',
+  () => [{ url: urls.notFound(), props: null }],
+  () => <NotFoundView />,
+)
 
 /** What a server shows for an address without a page. */
 function NotFoundView() {

@@ -1,12 +1,16 @@
 import { Indexes } from '../components/Indexes.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { SearchForm } from '../components/SearchForm.tsx'
+import { pageType } from '../page-type.ts'
 import { useHref, useSite } from '../site.tsx'
 import { strings } from '../strings.ts'
-import { page } from '../template.ts'
 import { urls } from '../urls.ts'
 
-export const { data, render } = page({ url: urls.search(), view: () => <SearchView /> })
+export const { name, plan, data, render } = pageType<null>(
+  'search',
+  () => [{ url: urls.search(), props: null }],
+  () => <SearchView />,
+)
 
 /** The search page: the script of search.ts brings it to life; without scripts it points to the indexes. */
 function SearchView() {
@@ -25,7 +29,7 @@ function SearchView() {
 
 /** What needs the script. It stays hidden until the script has filled it in, so nothing dead is ever shown. */
 function Finder() {
-  const { pathPrefix } = useSite().archive.config
+  const { pathPrefix } = useSite().frame
   const href = useHref()
   return (
     <div

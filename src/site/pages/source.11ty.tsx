@@ -1,42 +1,76 @@
 import type { ArchivedMeeting, SourceFile } from '../../archive/model.ts'
+import type { SealedLines } from '../../archive/sealed.ts'
 import { Gaps } from '../components/Gaps.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { CoverageCounts, LineMessage, MessageSummary } from '../components/source-parts.tsx'
-import { useHref } from '../site.tsx'
+import { pageType } from '../page-type.ts'
+import { type SourceInfo, sourceInfo } from '../refs.ts'
+import { useHref, useLines } from '../site.tsx'
 import { count, formatDate, strings } from '../strings.ts'
-import { pages } from '../template.ts'
 import { urls } from '../urls.ts'
 
 /** A file of a meeting: edition 0 is the one that is published, the others it is published instead of. */
 interface Edition {
-  meeting: ArchivedMeeting
-  source: SourceFile
+  url: string
+  file: string
   edition: number
 }
 
-export const { data, render } = pages({
-  entries: ({ meetings }) => meetings.flatMap(editionsOf),
-  url: ({ meeting, edition }) => urls.source(meeting, edition),
-  view: (edition) => <SourceView {...edition} />,
-})
+interface SourceProps {
+  source: SourceInfo
+  sealed: SealedLines
+  edition: number
+  meeting: { url: string; date: string; agendaOnly: boolean; body: { name: string; url: string } }
+  /** The other files of the meeting. */
+  others: readonly Edition[]
+}
 
-function editionsOf(meeting: ArchivedMeeting): Edition[] {
-  return [meeting.source, ...meeting.earlier].map((source, edition) => ({ meeting, source, edition }))
+export const { name, plan, data, render } = pageType<SourceProps>(
+  'source',
+  ({ meetings }) =>
+    meetings.flatMap((meeting) =>
+      [meeting.source, ...meeting.earlier].map((source, edition) => ({
+        url: urls.source(meeting, edition),
+        props: propsOf(meeting, source, edition),
+      })),
+    ),
+  ({ url, props }) => <SourceView url={url} {...props} />,
+)
+
+function propsOf(meeting: ArchivedMeeting, source: SourceFile, edition: number): SourceProps {
+  const { facts, body, earlier } = meeting
+  const editions = [meeting.source, ...earlier].map(({ file }, at) => ({
+    url: urls.source(meeting, at),
+    file,
+    edition: at,
+  }))
+  return {
+    source: sourceInfo(source),
+    sealed: source.sealed,
+    edition,
+    meeting: {
+      url: urls.meeting(meeting),
+      date: facts.date,
+      agendaOnly: facts.kind === 'agenda',
+      body: { name: body.name, url: urls.body(body) },
+    },
+    others: editions.filter((other) => other.edition !== edition),
+  }
 }
 
 /** The source text of a meeting, each line with an anchor, and what there is to say of it. */
-function SourceView({ meeting, source, edition }: Edition) {
-  const { record, body } = meeting
+function SourceView({ url, source, sealed, edition, meeting, others }: SourceProps & { url: string }) {
+  const { body, date } = meeting
   const href = useHref()
-  const name = `${body.name} ${formatDate(record.date)}`
+  const name = `${body.name} ${formatDate(date)}`
   return (
     <Layout
       title={`${strings.source}: ${name}${edition > 0 ? `, ${strings.edition} ${edition}` : ''}`}
-      url={urls.source(meeting, edition)}
+      url={url}
       crumbs={[
         { name: strings.sources, url: urls.sources() },
-        { name: body.name, url: urls.body(body) },
-        { name: formatDate(record.date), url: urls.meeting(meeting) },
+        { name: body.name, url: body.url },
+        { name: formatDate(date), url: meeting.url },
       ]}
     >
       <h1>
@@ -60,30 +94,29 @@ function SourceView({ meeting, source, edition }: Edition) {
       </p>
       {edition > 0 && <p>{strings.replacedEdition}</p>}
       <p>
-        <a href={href(urls.meeting(meeting))}>
-          {record.kind === 'agenda' ? strings.agenda : strings.minutes}: {name}
+        <a href={href(meeting.url)}>
+          {meeting.agendaOnly ? strings.agenda : strings.minutes}: {name}
         </a>
       </p>
-      <Editions meeting={meeting} shown={edition} />
+      <Editions editions={others} />
       <Gaps gaps={source.gaps} />
       <MessageSummary messages={source.messages} />
-      <Lines source={source} />
+      <Lines sealed={sealed} messages={source.messages} />
     </Layout>
   )
 }
 
 /** The other files of the meeting. */
-function Editions({ meeting, shown }: { meeting: ArchivedMeeting; shown: number }) {
+function Editions({ editions }: { editions: readonly Edition[] }) {
   const href = useHref()
-  const others = editionsOf(meeting).filter(({ edition }) => edition !== shown)
-  if (others.length === 0) return null
+  if (editions.length === 0) return null
   return (
     <section class="part">
       <h2>{strings.otherEditions}</h2>
       <ul>
-        {others.map(({ source, edition }) => (
+        {editions.map(({ url, file, edition }) => (
           <li>
-            <a href={href(urls.source(meeting, edition))}>{source.file}</a>{' '}
+            <a href={href(url)}>{file}</a>{' '}
             <span class="muted">
               {edition === 0 ? strings.publishedEdition : `${strings.edition} ${edition}`}
             </span>
@@ -94,8 +127,9 @@ function Editions({ meeting, shown }: { meeting: ArchivedMeeting; shown: number 
   )
 }
 
-function Lines({ source: { lines, messages } }: { source: SourceFile }) {
-  const byLine = new Map<number, SourceFile['messages']>()
+function Lines({ sealed, messages }: { sealed: SealedLines; messages: SourceInfo['messages'] }) {
+  const lines = useLines(sealed)
+  const byLine = new Map<number, SourceInfo['messages']>()
   for (const message of messages) byLine.set(message.line, [...(byLine.get(message.line) ?? []), message])
   return (
     <ol class="source">

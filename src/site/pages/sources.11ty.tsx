@@ -1,21 +1,45 @@
 import { sumCoverage } from '../../../parsers/referat/coverage.ts'
-import type { ArchivedSource } from '../../archive/model.ts'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { CoverageCounts, FileFacts, MessageCounts } from '../components/source-parts.tsx'
 import { messageSentence } from '../messages.ts'
-import { useHref, useSite } from '../site.tsx'
+import { pageType } from '../page-type.ts'
+import { type SourceInfo, sourceInfo } from '../refs.ts'
+import { useHref } from '../site.tsx'
 import { count, strings } from '../strings.ts'
-import { page } from '../template.ts'
 import { urls } from '../urls.ts'
 
-export const { data, render } = page({ url: urls.sources(), view: () => <SourcesView /> })
+/** A file that a page shows. */
+interface Placed {
+  url: string
+  source: SourceInfo
+  edition: number
+  body: string
+  date: string
+}
+
+interface SourcesProps {
+  placed: readonly Placed[]
+  leftOut: readonly SourceInfo[]
+}
+
+export const { name, plan, data, render } = pageType<SourcesProps>(
+  'sources',
+  ({ sources }) => {
+    const placed = sources.flatMap(({ source, meeting, edition }): Placed[] => {
+      if (!meeting) return []
+      const { facts, body } = meeting
+      const url = urls.source(meeting, edition)
+      return [{ url, source: sourceInfo(source), edition, body: body.name, date: facts.date }]
+    })
+    const leftOut = sources.flatMap(({ source, meeting }) => (meeting ? [] : sourceInfo(source)))
+    return [{ url: urls.sources(), props: { placed, leftOut } }]
+  },
+  ({ props }) => <SourcesView {...props} />,
+)
 
 /** Every file of the archive: what it is, how much of it is explained, and what there is to say of it. */
-function SourcesView() {
-  const { sources } = useSite().archive
-  const placed = sources.filter(({ meeting }) => meeting !== null)
-  const leftOut = sources.filter(({ meeting }) => meeting === null)
+function SourcesView({ placed, leftOut }: SourcesProps) {
   return (
     <Layout title={strings.sources} url={urls.sources()}>
       <h1>{strings.sources}</h1>
@@ -28,8 +52,8 @@ function SourcesView() {
         <section class="part">
           <h2>{strings.leftOutFiles}</h2>
           <ul class="source-list">
-            {leftOut.map((entry) => (
-              <LeftOut entry={entry} />
+            {leftOut.map((source) => (
+              <LeftOut source={source} />
             ))}
           </ul>
         </section>
@@ -46,16 +70,15 @@ function SourcesView() {
   )
 }
 
-function SourceEntry({ entry: { source, meeting, edition } }: { entry: ArchivedSource }) {
+function SourceEntry({ entry: { url, source, edition, body, date } }: { entry: Placed }) {
   const href = useHref()
-  if (!meeting) return null
   return (
     <li>
       <h3>
-        <a href={href(urls.source(meeting, edition))}>{source.file}</a>
+        <a href={href(url)}>{source.file}</a>
       </h3>
       <p>
-        {meeting.body.name} <Day date={meeting.record.date} />
+        {body} <Day date={date} />
         {edition > 0 && `, ${strings.edition} ${edition}: ${strings.replaced}`}
       </p>
       <p class="muted">
@@ -70,7 +93,7 @@ function SourceEntry({ entry: { source, meeting, edition } }: { entry: ArchivedS
 }
 
 /** A file that is left out, with what it was left out for. */
-function LeftOut({ entry: { source } }: { entry: ArchivedSource }) {
+function LeftOut({ source }: { source: SourceInfo }) {
   return (
     <li>
       <h3>{source.file}</h3>

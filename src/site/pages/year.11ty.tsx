@@ -1,28 +1,32 @@
-import type { Year } from '../../archive/model.ts'
 import { Layout } from '../components/Layout.tsx'
 import { MeetingList } from '../components/lists.tsx'
+import { pageType } from '../page-type.ts'
+import { type MeetingRef, meetingRef } from '../refs.ts'
 import { strings } from '../strings.ts'
-import { pages } from '../template.ts'
 import { urls } from '../urls.ts'
 
-export const { data, render } = pages({
-  entries: ({ years }) => years,
-  url: urls.year,
-  view: (year) => <YearView year={year} />,
-})
+export const { name, plan, data, render } = pageType<{ year: number; meetings: MeetingRef[] }>(
+  'year',
+  ({ years }) =>
+    years.map((entry) => ({
+      url: urls.year(entry),
+      props: { year: entry.year, meetings: entry.meetings.map(meetingRef) },
+    })),
+  ({ url, props }) => <YearView url={url} {...props} />,
+)
 
 /** A year's meetings of all bodies. */
-function YearView({ year }: { year: Year }) {
+function YearView({ url, year, meetings }: { url: string; year: number; meetings: readonly MeetingRef[] }) {
   return (
     <Layout
-      title={`${strings.meetings} ${year.year}`}
-      url={urls.year(year)}
+      title={`${strings.meetings} ${year}`}
+      url={url}
       crumbs={[{ name: strings.years, url: urls.years() }]}
     >
       <h1>
-        {strings.meetings} {year.year}
+        {strings.meetings} {year}
       </h1>
-      <MeetingList meetings={year.meetings} withBody />
+      <MeetingList meetings={meetings} withBody />
     </Layout>
   )
 }

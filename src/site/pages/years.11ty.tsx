@@ -1,23 +1,39 @@
 import { Layout } from '../components/Layout.tsx'
-import { useHref, useSite } from '../site.tsx'
+import { pageType } from '../page-type.ts'
+import { useHref } from '../site.tsx'
 import { count, strings } from '../strings.ts'
-import { page } from '../template.ts'
 import { urls } from '../urls.ts'
 
-export const { data, render } = page({ url: urls.years(), view: () => <YearsView /> })
+/** A year in the list of all. */
+interface Entry {
+  url: string
+  year: number
+  meetings: number
+}
+
+export const { name, plan, data, render } = pageType<readonly Entry[]>(
+  'years',
+  ({ years }) => {
+    const props = years.map((entry) => ({
+      url: urls.year(entry),
+      year: entry.year,
+      meetings: entry.meetings.length,
+    }))
+    return [{ url: urls.years(), props }]
+  },
+  ({ props }) => <YearsView entries={props} />,
+)
 
 /** All years. */
-function YearsView() {
-  const { archive } = useSite()
+function YearsView({ entries }: { entries: readonly Entry[] }) {
   const href = useHref()
   return (
     <Layout title={strings.years} url={urls.years()}>
       <h1>{strings.allYears}</h1>
       <ul class="index">
-        {archive.years.map((year) => (
+        {entries.map(({ url, year, meetings }) => (
           <li>
-            <a href={href(urls.year(year))}>{year.year}</a>{' '}
-            <span class="muted">{count(year.meetings.length, 'møde', 'møder')}</span>
+            <a href={href(url)}>{year}</a> <span class="muted">{count(meetings, 'møde', 'møder')}</span>
           </li>
         ))}
       </ul>

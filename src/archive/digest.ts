@@ -1,0 +1,122 @@
+/**
+ * What the archive keeps of one file: as it may be published, without its tree. Plain data, so that it can be handed
+ * between threads and kept on disk: a small head, which the archive is tied together from, and a body, which is read
+ * when its text is shown.
+ */
+import { findNumbers } from '../../parsers/citation/find.ts'
+import { type Coverage, coverageOf } from '../../parsers/referat/coverage.ts'
+import { firstSentence } from '../../parsers/text/sentences.ts'
+import type { AgendaItem, Outcome } from '../records/item.ts'
+import type { Meeting, Source } from '../records/meeting.ts'
+import type { Message } from '../records/message.ts'
+import type { Config } from './config.ts'
+import type { LoadedFile } from './load.ts'
+import { type FileGaps, redactFile } from './privacy/files.ts'
+import type { Redaction } from './privacy/redactions.ts'
+import { publishedItem, publishedLines } from './publish.ts'
+
+/** What the reading of a file depends on, its bytes aside. */
+export interface Policy extends Pick<Config, 'labels' | 'limits' | 'privacy'> {
+  redactions: readonly Redaction[]
+}
+
+/** The facts of a meeting, its items aside. */
+export type MeetingFacts = Omit<Meeting, 'items'>
+
+/** What lists, cases and links show of an item. */
+export interface ItemHead
+  extends Pick<
+    AgendaItem,
+    'number' | 'title' | 'closed' | 'caseNumber' | 'documentNumber' | 'caseType' | 'attachments' | 'lines'
+  > {
+  /** The outcome and the first sentence of its decision. */
+  decision: { outcome: Outcome | null; sentence: string } | null
+  /** Where its attachment list stands; null without one. */
+  attachmentLines: AgendaItem['lines'] | null
+  /** The keys of all case and document numbers in its text, each once. */
+  mentions: string[]
+}
+
+/** A line of a source as it is published; `text` is null for one that is withheld. */
+export interface SourceLine {
+  number: number
+  text: string | null
+}
+
+/** What the archive knows of a file without opening its body. */
+export interface FileHead {
+  /** Stands for everything that the body was made of: bytes, name, policy and program. */
+  key: string
+  /** Relative to the content folder, with `/`, as it may be published. */
+  file: string
+  messages: Message[]
+  /** Null for what is no minutes. */
+  meeting: MeetingFacts | null
+  items: ItemHead[]
+  /** Null for a file that cannot be read. */
+  source: Source | null
+  coverage: Coverage | null
+  gaps: FileGaps
+  /** The entries of the redaction list that took something out, by their place in it. */
+  used: number[]
+}
+
+/** The texts of a file. */
+export interface FileBody {
+  items: AgendaItem[]
+  lines: SourceLine[]
+}
+
+export interface Digest {
+  head: FileHead
+  body: FileBody
+}
+
+/**
+ * Digests a file that was loaded.
+ * @param key see `FileHead.key`
+ * @param name how the file may be called, see `publishedNames`
+ */
+export function digest(loaded: LoadedFile, key: string, name: string, policy: Policy): Digest {
+  const { closedItems } = policy.privacy
+  const { file, gaps, used } = redactFile(loaded, name, policy)
+  const { meeting, messages } = file.result
+  const items = (meeting?.items ?? []).map((item) => publishedItem(item, closedItems))
+  return {
+    head: {
+      key,
+      file: name,
+      messages,
+      meeting: meeting && factsOf(meeting),
+      items: items.map(headOf),
+      source: file.source ?? null,
+      coverage: file.tree ? coverageOf(file.tree) : null,
+      gaps,
+      used,
+    },
+    body: { items, lines: file.tree ? publishedLines(file.tree, closedItems) : [] },
+  }
+}
+
+function factsOf({ items: _, ...facts }: Meeting): MeetingFacts {
+  return facts
+}
+
+function headOf(item: AgendaItem): ItemHead {
+  const { number, title, closed, caseNumber, documentNumber, caseType, attachments, lines, decision } = item
+  const texts = [decision?.text, ...[...item.sections, ...item.history].map(({ text }) => text)]
+  const list = item.sections.find(({ kind }) => kind === 'attachments')
+  return {
+    number,
+    title,
+    closed,
+    caseNumber,
+    documentNumber,
+    caseType,
+    attachments,
+    lines,
+    decision: decision && { outcome: decision.outcome, sentence: firstSentence(decision.text) },
+    attachmentLines: list?.lines ?? null,
+    mentions: [...new Set(texts.flatMap((text) => findNumbers(text ?? '')))],
+  }
+}

@@ -1,0 +1,27 @@
+import { makeArchive } from './archive.ts'
+import type { Config } from './config.ts'
+import { digest, type FileBody } from './digest.ts'
+import type { LoadedFile } from './load.ts'
+import type { Archive } from './model.ts'
+import { publishedNames } from './privacy/files.ts'
+import type { Redaction } from './privacy/redactions.ts'
+
+/** The archive of loaded files, all its texts in memory. */
+export function archiveInMemory(
+  config: Config,
+  loaded: readonly LoadedFile[],
+  redactions: readonly Redaction[] = [],
+): Archive {
+  const policy = { ...config, redactions }
+  const names = publishedNames(
+    loaded.map(({ file }) => file),
+    policy,
+  )
+  const bodies = new Map<string, FileBody>()
+  const heads = loaded.map((file, at) => {
+    const { head, body } = digest(file, String(at), names[at] ?? file.file, policy)
+    bodies.set(head.key, body)
+    return head
+  })
+  return makeArchive(config, heads, redactions, (key) => bodies.get(key) ?? { items: [], lines: [] })
+}

@@ -1,0 +1,2 @@
+/** See `compile.js`. */
+export function compile(): Promise<string>

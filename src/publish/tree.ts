@@ -1,0 +1,138 @@
+import { hash } from 'node:crypto'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { link, mkdir, rm, rmdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { foldersOf, type Output, type Outputs } from './outputs.ts'
+
+/** What an audit found. */
+interface Audit {
+  /** The outputs that stand as they were left. */
+  sound: Map<string, Output>
+  /** What lies there besides, by its path. */
+  foreign: string[]
+}
+
+/**
+ * Looks whether outputs lie in a folder as they were left. One that the file system has not seen change is sound; of
+ * the others the content is read.
+ */
+export function audit(folder: string, outputs: Outputs): Audit {
+  const sound = new Map<string, Output>()
+  const foreign = foreignIn(folder, '', outputs)
+  for (const output of outputs.values()) {
+    const stat = lstatSync(join(folder, output.path), { throwIfNoEntry: false })
+    if (!stat) continue
+    const isFolder = output.path.endsWith('/')
+    if (stat.ctimeMs === output.changed) sound.set(output.path, output)
+    else if (isFolder ? stat.isDirectory() : stat.isFile() && holds(join(folder, output.path), output)) {
+      sound.set(output.path, { ...output, changed: stat.ctimeMs })
+      if (isFolder) foreign.push(...foreignIn(folder, output.path, outputs))
+    }
+  }
+  return { sound, foreign }
+}
+
+function foreignIn(folder: string, within: string, outputs: Outputs): string[] {
+  if (!existsSync(join(folder, within))) return []
+  return readdirSync(join(folder, within))
+    .map((name) => within + name)
+    .filter((path) => !outputs.has(path) && !outputs.has(`${path}/`))
+}
+
+function holds(file: string, { sha256, bytes }: Output): boolean {
+  const content = readFileSync(file)
+  return content.length === bytes && hash('sha256', content) === sha256
+}
+
+/** A folder in which the next site is made, with what it takes over from the sites before. */
+export interface Staging {
+  folder: string
+  /** Files that need not be made. */
+  kept: Map<string, Output>
+  /** Folders that were there, with what the file system said of them. */
+  folders: ReadonlyMap<string, Output>
+  /** Files that it shares with the live site, whose times that has changed. */
+  linked: readonly string[]
+}
+
+/**
+ * Prepares a folder that holds an earlier site, or nothing, for the next one: what is wanted of it stays, all else goes,
+ * and what it lacks is linked from the live site.
+ * @param spare what the folder was left with; empty when that is not known
+ * @param wanted files of the live site that the next one has too
+ */
+export async function stage(
+  folder: string,
+  spare: Outputs,
+  live: string | null,
+  wanted: Outputs,
+): Promise<Staging> {
+  if (spare.size === 0) await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const { sound, foreign } = audit(folder, spare)
+  for (const path of foreign) await rm(join(folder, path), { recursive: true, force: true })
+  const folders = new Map([...sound].filter(([path]) => path.endsWith('/')))
+  const kept = new Map<string, Output>()
+  for (const { path } of spare.values()) {
+    if (path.endsWith('/')) continue
+    const [had, want] = [sound.get(path), wanted.get(path)]
+    if (had && want && had.sha256 === want.sha256) kept.set(path, { ...want, changed: had.changed })
+    else await rm(join(folder, path), { recursive: true, force: true })
+  }
+  const linked: string[] = []
+  const made = new Set(folders.keys())
+  for (const output of wanted.values()) {
+    const { path } = output
+    if (path.endsWith('/') || kept.has(path) || live === null || !isSound(join(live, path), output)) continue
+    const above = `${dirname(path)}/`
+    if (!made.has(above)) await mkdir(join(folder, above), { recursive: true })
+    made.add(above)
+    await link(join(live, path), join(folder, path))
+    linked.push(path)
+    kept.set(path, { ...output, changed: 0 })
+  }
+  return { folder, kept, folders, linked }
+}
+
+function isSound(file: string, output: Output): boolean {
+  const stat = lstatSync(file, { throwIfNoEntry: false })
+  if (!stat?.isFile()) return false
+  return stat.ctimeMs === output.changed || holds(file, output)
+}
+
+/**
+ * Settles a staging folder that all files have been written to: folders that nothing lies in go, and every output has
+ * the time that the file system last saw it change.
+ * @param files all files of the site
+ */
+export async function settle(
+  { folder, kept, folders }: Staging,
+  files: Outputs,
+): Promise<Map<string, Output>> {
+  const wanted = foldersOf(files.keys())
+  const gone = [...folders.keys()]
+    .filter((path) => !wanted.has(path))
+    .sort()
+    .reverse()
+  for (const path of gone) await rmdir(join(folder, path))
+  const settled = new Map<string, Output>()
+  const changedAt = (path: string) => lstatSync(join(folder, path)).ctimeMs
+  for (const output of files.values()) {
+    const changed = kept.get(output.path)?.changed || changedAt(output.path)
+    settled.set(output.path, { ...output, changed })
+  }
+  for (const path of wanted) {
+    settled.set(path, { path, key: '', sha256: '', bytes: 0, changed: changedAt(path) })
+  }
+  return settled
+}
+
+/** Outputs with the times of some files as they are now. */
+export function retimed(folder: string, outputs: Outputs, paths: readonly string[]): Map<string, Output> {
+  const now = new Map(outputs)
+  for (const path of paths) {
+    const [output, stat] = [now.get(path), lstatSync(join(folder, path), { throwIfNoEntry: false })]
+    if (output && stat) now.set(path, { ...output, changed: stat.ctimeMs })
+  }
+  return now
+}

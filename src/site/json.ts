@@ -1,0 +1,146 @@
+/** The JSON of the site: the twin of each page of a record, and the look-up of numbers. */
+import type { MeetingFacts } from '../archive/digest.ts'
+import type { Archive, ArchivedItem, Document } from '../archive/model.ts'
+import { type OpenBody, openItem, type SealedItem } from '../archive/sealed.ts'
+import { twin, urls } from './urls.ts'
+
+/** An item of a case or document, its decision not yet opened. */
+interface Treatment {
+  url: string
+  meeting: MeetingKey
+  sealed: SealedItem
+}
+
+interface MeetingKey {
+  id: string
+  body: string
+  date: string
+}
+
+interface Place extends Treatment {
+  role: Document['places'][number]['role']
+  /** The title of the attachment that carries the number. */
+  attachment: string | null
+}
+
+/** What a file is made of: plain data, as the props of a page are. */
+export type JsonProps =
+  | { kind: 'meeting'; facts: MeetingFacts; items: readonly SealedItem[] }
+  | { kind: 'item'; meeting: MeetingKey; sealed: SealedItem }
+  | { kind: 'case'; number: string; titles: readonly string[]; items: readonly Treatment[] }
+  | { kind: 'document'; number: string; places: readonly Place[] }
+  | { kind: 'plain'; value: unknown }
+
+/** A JSON file that is to be made. */
+export interface PlannedJson {
+  url: string
+  props: JsonProps
+}
+
+/** All JSON files of an archive. */
+export function planJson(archive: Archive): PlannedJson[] {
+  const { meetings, cases, documents } = archive
+  return [
+    ...meetings.map((meeting): PlannedJson => {
+      const items = meeting.items.map(({ sealed }) => sealed)
+      return { url: twin(urls.meeting(meeting)), props: { kind: 'meeting', facts: meeting.facts, items } }
+    }),
+    ...meetings
+      .flatMap(({ items }) => items)
+      .map((item): PlannedJson => {
+        const { sealed } = item
+        return { url: twin(urls.item(item)), props: { kind: 'item', meeting: meetingKey(item), sealed } }
+      }),
+    ...cases.map((entry): PlannedJson => {
+      const { number, titles, items } = entry
+      return {
+        url: twin(urls.case(entry)),
+        props: { kind: 'case', number, titles, items: items.map(treatment) },
+      }
+    }),
+    ...documents.map((document): PlannedJson => {
+      const places = document.places.map(({ item, role, title }) => {
+        return { role, attachment: role === 'attachment' ? title : null, ...treatment(item) }
+      })
+      return {
+        url: twin(urls.document(document)),
+        props: { kind: 'document', number: document.number, places },
+      }
+    }),
+    ...planNumbers(archive),
+  ]
+}
+
+/** The value of a file. */
+export function jsonOf(props: JsonProps, open: OpenBody): unknown {
+  switch (props.kind) {
+    case 'meeting': {
+      const { unexplained, source, ...facts } = props.facts
+      return { ...facts, items: props.items.map((sealed) => openItem(open, sealed)), unexplained, source }
+    }
+    case 'item':
+      return { meeting: props.meeting, ...openItem(open, props.sealed) }
+    case 'case':
+      return {
+        number: props.number,
+        titles: props.titles,
+        items: props.items.map((item) => openTreatment(item, open)),
+      }
+    case 'document':
+      return {
+        number: props.number,
+        places: props.places.map(({ role, attachment, ...item }) => {
+          return { role, attachment, ...openTreatment(item, open) }
+        }),
+      }
+    case 'plain':
+      return props.value
+  }
+}
+
+/** Where a number leads. */
+interface Match {
+  kind: 'case' | 'document'
+  number: string
+  title: string
+  url: string
+}
+
+/** The look-up of numbers: one list of all, and one file for each. */
+function planNumbers({ cases, documents }: Archive): PlannedJson[] {
+  const matches = new Map<string, Match[]>()
+  for (const entry of cases) {
+    const title = entry.titles[0] ?? ''
+    matches.set(entry.key, [{ kind: 'case', number: entry.number, title, url: urls.case(entry) }])
+  }
+  for (const entry of documents) {
+    const title = entry.places[0]?.title ?? ''
+    const match: Match = { kind: 'document', number: entry.number, title, url: urls.document(entry) }
+    matches.set(entry.key, [...(matches.get(entry.key) ?? []), match])
+  }
+  const keys = [...matches.keys()].sort()
+  const all = Object.fromEntries(keys.map((key) => [key, matches.get(key)]))
+  return [
+    { url: urls.ids(), props: { kind: 'plain', value: { version: 1, ids: all } } },
+    ...keys.map((key): PlannedJson => {
+      const found = matches.get(key) ?? []
+      const kind = found.length === 1 ? found[0]?.kind : null
+      const status = found.length === 1 ? 'found' : 'ambiguous'
+      const value = { query: key, normalized: key, kind, matches: found, aliases: [], status }
+      return { url: urls.id(key), props: { kind: 'plain', value } }
+    }),
+  ]
+}
+
+function meetingKey({ meeting }: ArchivedItem): MeetingKey {
+  return { id: meeting.id, body: meeting.body.name, date: meeting.facts.date }
+}
+
+function treatment(item: ArchivedItem): Treatment {
+  return { url: urls.item(item), meeting: meetingKey(item), sealed: item.sealed }
+}
+
+function openTreatment({ url, meeting, sealed }: Treatment, open: OpenBody) {
+  const { number, title, closed, decision } = openItem(open, sealed)
+  return { url, meeting, number, title, closed, decision }
+}
