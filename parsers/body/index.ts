@@ -2,7 +2,7 @@ import type { Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import { findAndReplace } from 'mdast-util-find-and-replace'
 import { toHast } from 'mdast-util-to-hast'
-import { numberPattern } from '../citation/find.ts'
+import { findNumbers, numberPattern } from '../citation/find.ts'
 import { numberKey } from '../citation/number.ts'
 import { splitTables } from '../text/tables.ts'
 import { listItemElement, withLists } from './lists.ts'
@@ -23,6 +23,15 @@ function bodyToMdast(text: string): Root {
 /** The text of a section as hast, with the numbers that the archive knows as links. */
 export function bodyToHast(text: string, linkFor: LinkFor): HastRoot {
   const tree = bodyToMdast(text)
+  if (findNumbers(text).some((key) => linkFor(key) !== null)) linkNumbers(tree, linkFor)
+  const hast = toHast(tree, {
+    handlers: { table: tableElement, tableRow: rowElement, listItem: listItemElement },
+  })
+  return hast.type === 'root' ? hast : { type: 'root', children: [] }
+}
+
+/** Makes links of the numbers that the archive knows. To walk the tree for them is slow, and most texts have none. */
+function linkNumbers(tree: Root, linkFor: LinkFor): void {
   findAndReplace(tree, [
     numberPattern(),
     (number: string) => {
@@ -30,8 +39,4 @@ export function bodyToHast(text: string, linkFor: LinkFor): HastRoot {
       return url === null ? false : { type: 'link', url, children: [{ type: 'text', value: number }] }
     },
   ])
-  const hast = toHast(tree, {
-    handlers: { table: tableElement, tableRow: rowElement, listItem: listItemElement },
-  })
-  return hast.type === 'root' ? hast : { type: 'root', children: [] }
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 import { defaultHandlers, type State } from 'mdast-util-to-hast'
 import { type ListMarker, listMarker } from '../text/list.ts'
+import { textParagraph } from './plain.ts'
 
 /** Makes lists of the lines of paragraphs that begin with a marker; the other lines stay paragraphs. */
 export function withLists(nodes: readonly RootContent[]): RootContent[] {
@@ -68,10 +69,6 @@ function isOrdered({ marker }: ListMarker): boolean {
 /** Makes the element of an item. Told its list, mdast-util-to-hast would look at every item of it for each of them. */
 export function listItemElement(state: State, node: ListItem): Element {
   return defaultHandlers.listItem(state, node, undefined)
-}
-
-function textParagraph(value: string): Paragraph {
-  return { type: 'paragraph', children: [{ type: 'text', value }] }
 }
 
 declare module 'mdast' {

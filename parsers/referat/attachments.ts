@@ -10,7 +10,7 @@ export interface Attachment {
 
 /** Lines of one list with no blank line or number between: one title that wraps, or several. */
 interface Run {
-  lines: string[]
+  lines: readonly string[]
   number: string | null
 }
 
@@ -19,8 +19,13 @@ interface Run {
  * leaves open (whether two lines are one title, which number belongs to it) the other one settles.
  */
 export function readAttachments(sections: readonly Section[]): Attachment[] {
+  return uniteAttachments(readAttachmentLists(sections))
+}
+
+/** The union of lists that have been read. */
+export function uniteAttachments(lists: readonly (readonly Attachment[])[]): Attachment[] {
   const union = new Map<string, Attachment>()
-  for (const { title, documentNumber } of readAttachmentLists(sections).flat()) {
+  for (const { title, documentNumber } of lists.flat()) {
     const key = fold(title)
     const earlier = union.get(key)
     if (!earlier) union.set(key, { title, documentNumber })
@@ -45,35 +50,27 @@ export function readAttachmentLists(sections: readonly Section[]): Attachment[][
 
 function runsOf(leaves: readonly Leaf[]): Run[] {
   const runs: Run[] = []
-  let run: Run = { lines: [], number: null }
+  let lines: string[] = []
   let begun: string | null = null
-  const end = (number: string | null = null): void => {
-    if (run.lines.length > 0 || number !== null) runs.push({ lines: run.lines, number })
-    run = { lines: [], number: null }
-  }
   for (const { type, text, captures = {} } of leaves) {
     if (begun !== null && type === 'text' && /^[\d-]+$/.test(text)) {
       giveNumber(runs, begun + text)
       begun = null
     } else if (type === 'attachment') {
-      run.lines.push(captures.title?.trim() ?? '')
-      end(captures.number ?? null)
+      runs.push({ lines: [...lines, captures.title?.trim() ?? ''], number: captures.number ?? null })
+      lines = []
       begun = captures.start ?? null
-    } else if (type === 'attachmentNumber') {
-      end()
-      giveNumber(runs, captures.number ?? text)
-      begun = null
-    } else if (type === 'attachmentNumberStart') {
-      end()
-      begun = captures.start ?? text
     } else if (type === 'text') {
-      run.lines.push(text)
+      lines.push(text)
       begun = null
-    } else if (type === 'blank') {
-      end()
+    } else if (type === 'blank' || type === 'attachmentNumber' || type === 'attachmentNumberStart') {
+      if (lines.length > 0) runs.push({ lines, number: null })
+      lines = []
+      if (type === 'attachmentNumber') giveNumber(runs, captures.number ?? text)
+      if (type !== 'blank') begun = type === 'attachmentNumber' ? null : (captures.start ?? text)
     }
   }
-  end()
+  if (lines.length > 0) runs.push({ lines, number: null })
   return runs
 }
 
@@ -85,7 +82,8 @@ function giveNumber(runs: Run[], number: string): void {
 }
 
 /** Parts adjacent lines into titles. */
-function partTitles(lines: readonly string[], known: ReadonlySet<string>): string[] {
+function partTitles(lines: readonly string[], known: ReadonlySet<string>): readonly string[] {
+  if (lines.length < 2) return lines
   const titles: string[] = []
   for (let at = 0; at < lines.length; ) {
     const end = titleEnd(lines, at, known)

@@ -80,6 +80,7 @@ export function findEntry(title: string, entries: readonly ContentsEntry[], next
 
 /** Whether two printings of a title are the same, the same but cut, or differ in a few letters only. */
 export function resembles(one: string, other: string): boolean {
+  if (one === other) return true
   const [a, b] = [fold(one), fold(other)]
   if (a === b) return true
   if (a.length >= CUT && b.length >= CUT && (a.startsWith(b) || b.startsWith(a))) return true

@@ -1,6 +1,6 @@
 import { type ContentsEntry, entriesOf, findEntry } from './contents.ts'
 import type { Layout } from './layout.ts'
-import { nextLine, readAs, type Token } from './tokenize.ts'
+import { capturesOf, matchAs, nextLine, readAs, type Token } from './tokenize.ts'
 import type { LeafType } from './tree.ts'
 
 /** An item before it is parsed. */
@@ -20,24 +20,23 @@ const HEADS: readonly LeafType[] = ['metadataLine', 'caseNumber', 'openness', 'c
  * prose would be published with the item above it.
  */
 export function itemSpans(tokens: readonly Token[]): ReadonlyMap<number, ItemSpan> {
-  const entries = contentsOf(tokens)
-  const headed = headedNumbers(tokens)
+  const headings = headingsIn(tokens)
+  const entries = contentsOf(tokens, headings)
+  const headed = new Set(headings.flatMap(({ number, heads }) => (heads ? [number] : [])))
   const spaced = isSpaced(tokens)
   const starts: { index: number; entry: ContentsEntry | undefined }[] = []
   let nextEntry = 0
   let lastNumber = 0
-  tokens.forEach((token, index) => {
-    const heading = readAs(token, 'itemHeading')
-    if (!heading || (spaced && !heading.closed && runsOn(tokens, index))) return
-    const number = Number(heading.number)
-    const entry = findEntry(heading.title ?? '', entries, nextEntry)
-    const alone = entries.length === 0 && !headed.has(heading.number)
-    const follows = alone && (starts.length === 0 || number === lastNumber + 1)
-    if (entry < 0 && !heading.closed && !follows && !headsItem(tokens, index, heading.number)) return
+  for (const { index, number, title, closed, heads } of headings) {
+    if (spaced && !closed && runsOn(tokens, index)) continue
+    const entry = findEntry(title, entries, nextEntry)
+    const alone = entries.length === 0 && !headed.has(number)
+    const follows = alone && (starts.length === 0 || Number(number) === lastNumber + 1)
+    if (entry < 0 && !closed && !follows && !heads) continue
     if (entry >= 0) nextEntry = entry + 1
-    lastNumber = number
+    lastNumber = Number(number)
     starts.push({ index, entry: entries[entry] })
-  })
+  }
   return new Map(
     starts.map(({ index, entry }, at) => [
       index,
@@ -46,26 +45,49 @@ export function itemSpans(tokens: readonly Token[]): ReadonlyMap<number, ItemSpa
   )
 }
 
+/** A `Punkt N:` line, which may or may not start an item. */
+interface Heading {
+  index: number
+  number: string
+  title: string
+  closed: boolean
+  /** Whether the lines after it are the head of an item. */
+  heads: boolean
+}
+
+function headingsIn(tokens: readonly Token[]): Heading[] {
+  const headings: Heading[] = []
+  tokens.forEach((token, index) => {
+    const captures = readAs(token, 'itemHeading')
+    if (!captures) return
+    const { number = '', title = '', closed } = captures
+    const heads = headsItem(tokens, index, number)
+    headings.push({ index, number, title, closed: closed !== undefined, heads })
+  })
+  return headings
+}
+
 /** The layout whose evidence most lines of an item show; where none shows any, that of the item before. */
 export function chooseLayout(
   span: ItemSpan | undefined,
   layouts: readonly Layout[],
   previous: Layout,
 ): Layout {
-  const lines = span?.tokens ?? []
-  const shown = lines.flatMap(({ matches }) => matches.map(({ rule }) => rule))
-  const counts = layouts.map(
-    ({ id }) => shown.filter(({ speaksFor }) => speaksFor?.some((layout) => layout === id)).length,
-  )
+  const shown = new Map<string, number>()
+  for (const { matches } of span?.tokens ?? []) {
+    for (const { rule } of matches) {
+      for (const id of rule.speaksFor ?? []) shown.set(id, (shown.get(id) ?? 0) + 1)
+    }
+  }
+  const counts = layouts.map(({ id }) => shown.get(id) ?? 0)
   const most = Math.max(...counts)
   return (most > 0 && layouts[counts.indexOf(most)]) || previous
 }
 
-function contentsOf(tokens: readonly Token[]): ContentsEntry[] {
-  const from = tokens.findIndex((token) => readAs(token, 'contentsHeading'))
+function contentsOf(tokens: readonly Token[], headings: readonly Heading[]): ContentsEntry[] {
+  const from = tokens.findIndex((token) => matchAs(token, 'contentsHeading'))
   if (from < 0) return []
-  const length = tokens.slice(from).findIndex((token) => readAs(token, 'itemHeading'))
-  const list = tokens.slice(from + 1, length < 0 ? undefined : from + length)
+  const list = tokens.slice(from + 1, headings.find(({ index }) => index > from)?.index)
   return entriesOf(
     list
       .filter(({ line }) => line.text !== '')
@@ -84,32 +106,22 @@ function runsOn(tokens: readonly Token[], index: number): boolean {
   return above !== undefined && above.line.text !== '' && above.matches.length === 0
 }
 
-/** The numbers of the `Punkt N:` lines that the head of an item follows. */
-function headedNumbers(tokens: readonly Token[]): ReadonlySet<string | undefined> {
-  return new Set(
-    tokens.flatMap((token, index) => {
-      const heading = readAs(token, 'itemHeading')
-      return heading && headsItem(tokens, index, heading.number) ? [heading.number] : []
-    }),
-  )
-}
-
 /** Whether the one or two lines after a heading, blank lines aside, are what only the head of an item has. */
-function headsItem(tokens: readonly Token[], index: number, number: string | undefined): boolean {
+function headsItem(tokens: readonly Token[], index: number, number: string): boolean {
   const next = nextLine(tokens, index)
   const [first, second] = [tokens[next], tokens[nextLine(tokens, next)]]
-  if (HEADS.some((type) => readAs(first, type)) || isBareDecision(first)) return true
-  const title = readAs(readAs(first, 'wrapper') ? second : first, 'repeatedTitle')
+  if (HEADS.some((type) => matchAs(first, type)) || isBareDecision(first)) return true
+  const title = readAs(matchAs(first, 'wrapper') ? second : first, 'repeatedTitle')
   return title !== undefined && title.number === number
 }
 
 /** A decision heading that names no body stands at the head of an item only. */
 function isBareDecision(token: Token | undefined): boolean {
-  return token?.matches.some(({ rule, captures }) => rule.kind === 'decision' && !captures.body) ?? false
+  return token?.matches.some((match) => match.rule.kind === 'decision' && !capturesOf(match).body) ?? false
 }
 
 /** The index of the last line of the contents list before an index; -1 when there is none. */
 export function lastContentsLine(tokens: readonly Token[], before: number): number {
-  for (let at = before - 1; at >= 0; at--) if (readAs(tokens[at], 'contentsLine')) return at
+  for (let at = before - 1; at >= 0; at--) if (matchAs(tokens[at], 'contentsLine')) return at
   return -1
 }

@@ -41,12 +41,12 @@ export interface Rule {
   /** The name of the field that a `frontLine` opens. */
   field?: FrontField
   within: readonly (State | 'section')[]
-  /** Matched against the readable line; named groups become the leaf's captures. */
+  /** Matched against the readable line; named groups become the leaf's captures. Rows of the same flags are read at once. */
   like: RegExp
   /** The name of the capture that takes the text before the match, for patterns that are anchored at the end only. */
   before?: string
-  /** The line may be matched joined with the one right below, which is then its continuation. */
-  wraps?: true
+  /** A line that looks like this may be matched joined with the one right below, which is then its continuation. */
+  wraps?: RegExp
   when?: readonly Condition[]
   /** The layouts that a match speaks for when the layout of an item is chosen. */
   speaksFor?: readonly LayoutId[]

@@ -6,7 +6,7 @@ import type { Grammar } from './layouts/index.ts'
 import { metadataComplete } from './metadata.ts'
 import { add, closeTo, leafFor, ruleKey, type Stack, stateOf, top } from './stack.ts'
 import { titleGoesOn } from './title.ts'
-import type { Match, Token } from './tokenize.ts'
+import { capturesOf, type Match, type Token } from './tokenize.ts'
 import { type Branch, type LeafType, leavesIn, type Referat } from './tree.ts'
 
 /** The branch that a leaf of this type begins, and the type of the branch it hangs under. */
@@ -94,10 +94,10 @@ export function parse(tokens: readonly Token[], { frame, layouts, common }: Gram
       add(stack, leafFor(line, 'blank'))
       return
     }
-    const match = token.matches.find((candidate) => admits(candidate, { tokens, index, items, stack }))
+    const match = token.matches.length > 0 ? admitted(token, { tokens, index, items, stack }) : undefined
     const adjacent = index > 0 && tokens[index - 1]?.line.text !== ''
     if (match?.rule.makes === 'itemHeading') {
-      const { number = '', title = '', closed } = match.captures
+      const { number = '', title = '', closed } = capturesOf(match)
       const span = items.get(index)
       stack.item = {
         number,
@@ -117,16 +117,21 @@ export function parse(tokens: readonly Token[], { frame, layouts, common }: Gram
   return root
 }
 
-function admits({ rule, captures }: Match, place: Place): boolean {
+/** The first match of a line that may stand where the line stands. */
+function admitted({ matches }: Token, place: Place): Match | undefined {
   const { stack } = place
   const state = stateOf(stack)
   const inSection = top(stack).type === 'section' || state === 'entry'
-  if (!stack.rules.has(rule)) return false
-  if (!rule.within.includes(state) && !(inSection && rule.within.includes('section'))) return false
-  return (rule.when ?? []).every((condition) => conditions[condition](place, captures, rule))
+  return matches.find((match) => {
+    const { rule } = match
+    if (!stack.rules.has(rule)) return false
+    if (!rule.within.includes(state) && !(inSection && rule.within.includes('section'))) return false
+    return rule.when?.every((condition) => conditions[condition](place, match)) ?? true
+  })
 }
 
-function addMatched(stack: Stack, line: Line, { rule, captures }: Match): LeafType {
+function addMatched(stack: Stack, line: Line, match: Match): LeafType {
+  const { rule } = match
   const begins = BEGINS[rule.makes]
   stack.seen.add(ruleKey(rule))
   if (begins && !(rule.makes === 'metadataLine' && top(stack).type === 'metadata')) {
@@ -135,7 +140,7 @@ function addMatched(stack: Stack, line: Line, { rule, captures }: Match): LeafTy
   } else if (ITEM_LEAVES.has(rule.makes)) {
     closeTo(stack, 'item')
   }
-  add(stack, { ...leafFor(line, rule.makes), captures })
+  add(stack, leafFor(line, rule.makes, capturesOf(match)))
   if (rule.makes === 'caseTypeValue') closeTo(stack, 'item')
   return rule.makes
 }

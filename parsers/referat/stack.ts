@@ -1,6 +1,6 @@
 import type { Line } from '../text/lines.ts'
 import type { Layout, Rule, State } from './layout.ts'
-import type { Branch, Leaf, LeafType, Referat, ReferatNode } from './tree.ts'
+import type { Branch, Leaf, LeafType, Referat, ReferatNode, SectionKind } from './tree.ts'
 
 /** What is known of the open item. */
 interface OpenItem {
@@ -21,7 +21,7 @@ export interface Stack {
   rules: ReadonlySet<Rule>
   item: OpenItem
   /** The rules that have made something in the open item, see {@link ruleKey}. */
-  seen: Set<string>
+  seen: Set<LeafType | SectionKind>
   /** Whether the file parts its paragraphs by blank lines at all. */
   spaced: boolean
   /** The type of the last leaf that is neither blank nor noise. */
@@ -30,7 +30,7 @@ export interface Stack {
 
 /** The innermost open branch. */
 export function top(stack: Stack): Branch {
-  return stack.open.at(-1) ?? stack.open[0]
+  return stack.open[stack.open.length - 1] ?? stack.open[0]
 }
 
 /** Closes branches until one of this type is the innermost; the root stays. */
@@ -41,7 +41,7 @@ export function closeTo(stack: Stack, type: Branch['type']): void {
 /** Adds a node to the innermost branch; a branch becomes the innermost itself. */
 export function add(stack: Stack, node: ReferatNode): void {
   top(stack).children.push(node)
-  if ('children' in node) stack.open.push(node)
+  if (node.children) stack.open.push(node)
 }
 
 /** The state in which the next line is read. */
@@ -51,14 +51,18 @@ export function stateOf(stack: Stack): State {
 }
 
 /** What `once` counts: rules that make the same kind of thing are one. */
-export function ruleKey({ makes, kind }: Rule): string {
-  return kind ? `${makes} ${kind}` : makes
+export function ruleKey({ makes, kind }: Rule): LeafType | SectionKind {
+  return kind ?? makes
 }
 
-/** A leaf for a line. */
-export function leafFor({ number, offset, raw, text }: Line, type: LeafType): Leaf {
+/** A leaf for a line, with what a rule captured of it. */
+export function leafFor(
+  { number, offset, raw, length, text }: Line,
+  type: LeafType,
+  captures?: Record<string, string>,
+): Leaf {
   const start = { line: number, column: 1, offset }
-  const length = raw.replace(/[\r\n]+$/, '').length
   const end = { line: number, column: length + 1, offset: offset + length }
-  return { type, value: raw, text, position: { start, end } }
+  const position = { start, end }
+  return captures ? { type, value: raw, text, position, captures } : { type, value: raw, text, position }
 }

@@ -25,8 +25,10 @@ function textOf(leaves: readonly Leaf[]): string {
 
 /** The text under the heading of a section or entry, what follows on the heading's own line included. */
 export function textUnder(branch: Branch): string {
-  const [first, ...below] = leavesOf(branch)
-  if (first?.type !== 'sectionHeading' && first?.type !== 'entryHeading') return textOf(leavesOf(branch))
+  const leaves = leavesOf(branch)
+  const [first] = leaves
+  if (first?.type !== 'sectionHeading' && first?.type !== 'entryHeading') return textOf(leaves)
+  const below = leaves.slice(1)
   const rest = first.captures?.rest
   return textOf(rest ? [{ ...first, type: 'text', text: rest, value: rest }, ...below] : below)
 }
@@ -35,7 +37,7 @@ export function textUnder(branch: Branch): string {
 function paragraphsOf(leaves: readonly Leaf[]): string[][] {
   const paragraphs: string[][] = []
   const spaced = leaves.some(({ type }) => type === 'blank')
-  const width = leaves.reduce((longest, { text }) => Math.max(longest, text.length), 0)
+  const width = spaced ? 0 : leaves.reduce((longest, { text }) => Math.max(longest, text.length), 0)
   let open = false
   for (const leaf of leaves) {
     if (leaf.type === 'blank') open = false
@@ -58,12 +60,16 @@ function endsParagraph(line: string, width: number): boolean {
 /** A leaf's text; a table row keeps the tabs of empty first or last cells. */
 function lineOf({ text, value }: Leaf): string {
   if (!text.includes('\t')) return text
-  const tabs = (space: string | undefined): string => space?.replace(/[^\t]/g, '') ?? ''
-  return tabs(/^\s*/.exec(value)?.[0]) + text + tabs(value.slice(value.trimEnd().length))
+  return tabsIn(/^\s*/.exec(value)?.[0] ?? '') + text + tabsIn(value.slice(value.trimEnd().length))
+}
+
+function tabsIn(space: string): string {
+  return space.replace(/[^\t]/g, '')
 }
 
 /** Joins each wrapped line with the one it goes on from. */
-function composeLines(lines: readonly string[]): string[] {
+function composeLines(lines: readonly string[]): readonly string[] {
+  if (lines.length === 1) return lines
   const wrapped: string[][] = []
   for (const line of lines) {
     const above = wrapped.at(-1)

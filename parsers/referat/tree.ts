@@ -41,6 +41,8 @@ export interface Leaf extends Literal {
   /** What the named groups of the rule matched. */
   captures?: Record<string, string>
   position: Position
+  /** A leaf has none: this is what tells it from a branch. */
+  children?: undefined
 }
 
 /** The lines before the contents list, and any that belong to no item. */
@@ -137,46 +139,51 @@ export function branchesOf<Type extends Branch['type']>(
   return node.children.filter((child): child is Extract<Branch, { type: Type }> => child.type === type)
 }
 
-/** All branches of one type, at any depth, in the order of the file. */
-export function findAll<Type extends Branch['type']>(
-  node: Branch,
-  type: Type,
-): Extract<Branch, { type: Type }>[] {
-  const branches = node.children.filter((child): child is Branch => 'children' in child)
-  return branches.flatMap((branch) => [...(isA(branch, type) ? [branch] : []), ...findAll(branch, type)])
-}
-
-function isA<Type extends Branch['type']>(
-  branch: Branch,
-  type: Type,
-): branch is Extract<Branch, { type: Type }> {
-  return branch.type === type
-}
-
 /** All leaves under a node, in the order of the file. */
 export function leavesOf(node: ReferatNode): Leaf[] {
+  if (!node.children) return [node]
   const leaves: Leaf[] = []
   collect(node, leaves)
   return leaves
 }
 
-function collect(node: ReferatNode, leaves: Leaf[]): void {
-  if ('value' in node) leaves.push(node)
-  else for (const child of node.children) collect(child, leaves)
+function collect(branch: Branch, leaves: Leaf[]): void {
+  for (const child of branch.children) {
+    if (child.children) collect(child, leaves)
+    else leaves.push(child)
+  }
 }
 
 /** The leaves of some types directly under a node. */
 export function leavesIn(node: Branch, ...types: readonly LeafType[]): Leaf[] {
-  return node.children.filter((child): child is Leaf => 'value' in child && types.includes(child.type))
+  return node.children.filter((child): child is Leaf => !child.children && types.includes(child.type))
 }
 
 /** The first leaf of a type directly under a node. */
 export function leafOf(node: Branch, type: LeafType): Leaf | undefined {
-  return leavesIn(node, type)[0]
+  return node.children.find((child): child is Leaf => !child.children && child.type === type)
 }
 
-/** The line numbers [first, last] that a node's leaves span, blank lines at its end left out. */
+/** The line numbers [first, last] that a node's leaves span, blank lines at its ends left out. */
 export function linesOf(node: ReferatNode): [number, number] {
-  const lines = leavesOf(node).filter((leaf) => leaf.type !== 'blank')
-  return [lines.at(0)?.position.start.line ?? 1, lines.at(-1)?.position.start.line ?? 1]
+  return [firstLine(node) ?? 1, lastLine(node) ?? 1]
+}
+
+function firstLine(node: ReferatNode): number | undefined {
+  if (!node.children) return node.type === 'blank' ? undefined : node.position.start.line
+  for (const child of node.children) {
+    const line = firstLine(child)
+    if (line !== undefined) return line
+  }
+  return undefined
+}
+
+function lastLine(node: ReferatNode): number | undefined {
+  if (!node.children) return node.type === 'blank' ? undefined : node.position.start.line
+  for (let at = node.children.length - 1; at >= 0; at--) {
+    const child = node.children[at]
+    const line = child && lastLine(child)
+    if (line !== undefined) return line
+  }
+  return undefined
 }

@@ -27,8 +27,12 @@ export const voteSides: readonly { side: keyof Votes; like: RegExp; example: str
 /** `4 stemmer mod 3`, `med 9 stemmer for og 4 imod`. */
 const TALLY = /\b(\d{1,3}) stemmer (?:(?:i?mod) (\d{1,3})|for og (\d{1,3}) (?:stemmer )?i?mod)\b/i
 
+/** What no printed vote is without. */
+const VOTING = /stem|for:|imod|mod:/i
+
 /** Reads the votes that a decision prints, the first of each side when it votes more than once; null for none. */
 export function readVotes(decision: string): Votes | null {
+  if (!VOTING.test(decision)) return null
   const text = decision.replace(/\s+/g, ' ')
   const votes: Votes = { for: null, against: null, abstained: null }
   const found = voteSides

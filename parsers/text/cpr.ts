@@ -1,4 +1,5 @@
 import { isoDate } from './dates.ts'
+import { type Search, searchAll } from './search.ts'
 import type { Span } from './spans.ts'
 
 /** Characters that no reader sees; extraction leaves them inside numbers. */
@@ -26,10 +27,13 @@ const FORMS = [
   `(?<!\\d[-–])${DATE}${DASH}(?=${SPACE}*(?:[\\t”]|\\n\\s*(?![\\s\\d])|$))`,
 ]
 
-/** A fresh pattern each time, since a global one keeps its place. */
-function cprPattern(): RegExp {
-  const forms = FORMS.map((form, at) => form.replace('<date>', `<date${at}>`))
-  return new RegExp(`${ALONE.before}(?:${forms.join('|')})${ALONE.after}`, 'giu')
+const CPR: Search = {
+  // What all forms begin with: six digits, then a dash or another digit, perhaps after white space.
+  begins: new RegExp(`${DATE}(?=\\s{0,3}${DASH}|\\s*\\d)`, 'g'),
+  whole: new RegExp(
+    `${ALONE.before}(?:${FORMS.map((form, at) => form.replace('<date>', `<date${at}>`)).join('|')})${ALONE.after}`,
+    'iuy',
+  ),
 }
 
 /** Labels of other numbers of ten digits: `kontonr. 9570 3112991234`, `P-numre 1003259846 og 1003259847`. */
@@ -53,7 +57,7 @@ const LABEL_REACH = 80
  * out from 2007 need not satisfy modulus 11. Ten digits after the label of another number are that number.
  */
 export function findCpr(text: string): Span[] {
-  return [...text.matchAll(cprPattern())].flatMap(({ 0: found, index, groups = {} }) => {
+  return searchAll(text, CPR).flatMap(({ 0: found, index, groups = {} }) => {
     const before = text.slice(Math.max(0, index - LABEL_REACH), index)
     if (![Object.values(groups).find(Boolean) ?? '', ...(found.match(/\d{6}/g) ?? [])].some(isBirthDate))
       return []

@@ -15,18 +15,24 @@ const MONTHS: readonly string[] = [
 
 const WEEKDAYS = ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'] as const
 
+/** The days of the months, a leap day apart. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** `|`-joined month names, for building patterns. */
 export const MONTH_NAMES = MONTHS.join('|')
 
 const NUMERIC = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/
 const WRITTEN = new RegExp(`(\\d{1,2})\\. ?(${MONTH_NAMES}) (\\d{4})`, 'i')
 
-/** A calendar date as ISO 8601 (`2021-05-25`), or null when there is no such day. */
+/** A calendar date as ISO 8601 (`2021-05-25`), or null when there is no such day; a year of two digits is none. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return exists ? date.toISOString().slice(0, 10) : null
+  const days = month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0)
+  if (year < 100 || day < 1 || day > days) return null
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
 /** Reads `25-05-2021`, `25/05/2021`, `25.05.2021` or text that holds `25. maj 2021`; null when none or impossible. */

@@ -3,13 +3,16 @@
  * is one word again; any other hyphen at a line's end keeps its space (`før-` / `og eftermiddag`).
  */
 export function joinWrapped(lines: readonly string[]): string {
-  return lines
-    .filter((line) => line !== '')
-    .map((line, at, all) => (at === 0 || isCut(all[at - 1], line) ? line : ` ${line}`))
-    .join('')
+  let [joined, above] = ['', '']
+  for (const line of lines) {
+    if (line === '') continue
+    joined += joined === '' || isCut(above, line) ? line : ` ${line}`
+    above = line
+  }
+  return joined
 }
 
 /** Whether a number was wrapped at its hyphen between two lines. */
-function isCut(above = '', line = ''): boolean {
-  return /^\d/.test(line) && /\d-$/.test(above.slice(-2))
+function isCut(above: string, line: string): boolean {
+  return above.endsWith('-') && /\d-$/.test(above.slice(-2)) && /^\d/.test(line)
 }

@@ -10,17 +10,15 @@ export interface ListMarker {
   rest: string
 }
 
-const BULLET = /^([-–—•·])[ \t]+(?=\S)/
-const NUMBER = /^(\d{1,3})([.)])[ \t]+(?=\S)/
-const LETTER = /^([a-z])\)[ \t]+(?=\S)/
+const MARKER = /^(?:[-–—•·]|(\d{1,3})[.)]|[a-z]\))[ \t]+(?=\S)/
 const DATE = new RegExp(`^(?:${MONTH_NAMES})\\b`, 'i')
 
 /** Reads the marker of a list line; null for any other line. `1. januar 2024 …` is a date and no list. */
 export function listMarker(line: string): ListMarker | null {
-  const found = BULLET.exec(line) ?? NUMBER.exec(line) ?? LETTER.exec(line)
+  const found = MARKER.exec(line)
   if (!found) return null
   const rest = line.slice(found[0].length)
-  const number = /^\d/.test(found[0]) ? Number(found[1]) : null
+  const number = found[1] === undefined ? null : Number(found[1])
   if (number !== null && DATE.test(rest)) return null
   return { marker: found[0].trim(), number, rest }
 }

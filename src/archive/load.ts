@@ -15,6 +15,9 @@ export interface LoadedFile extends Partial<Reading> {
   result: Reading['result']
 }
 
+/** The list of published addresses, which lies beside the minutes and is none. */
+export const LEDGER_FILE = 'ledger.txt'
+
 /** A file of the content folder: where it lies, and its path relative to the folder, with `/`. */
 export interface ContentFile {
   path: string
@@ -75,8 +78,8 @@ function messageWhy({ ruleId, reason }: FileDiagnostic, why: string): Message {
  */
 export async function listContent(folder: string): Promise<ContentFile[]> {
   try {
-    const paths = (await textsIn(folder)).sort()
-    return paths.map((path) => ({ path, file: relative(folder, path).split(sep).join('/') }))
+    const paths = (await textsIn(folder)).filter((path) => path !== join(folder, LEDGER_FILE))
+    return paths.sort().map((path) => ({ path, file: relative(folder, path).split(sep).join('/') }))
   } catch (error) {
     throw new UsageError(
       `${folder}: no folder that can be read (${error instanceof Error ? error.message : error})`,

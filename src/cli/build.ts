@@ -1,10 +1,6 @@
 import type { Command } from 'commander'
-import { VFile } from 'vfile'
-import { reporter } from 'vfile-reporter'
-import { docsUrl } from '../../parsers/referat/lint/index.ts'
-import type { FileResult } from '../archive/model.ts'
-import { REDACTIONS_FILE } from '../archive/privacy/redactions.ts'
-import type { Built } from '../publish/build.ts'
+import type { Built, SiteOptions as Sources } from '../publish/build.ts'
+import type { Progress } from '../publish/clock.ts'
 import { overridesOf, type SiteOptions, withSiteOptions } from './options.ts'
 import { progressBar } from './progress.ts'
 
@@ -12,53 +8,40 @@ import { progressBar } from './progress.ts'
 export function addBuild(program: Command): void {
   withSiteOptions(program.command('build'))
     .description('Builds the site of a folder of minutes.')
+    .option('--out <dir>', 'the folder to write the site to; it is replaced whole', '_site')
     .option('--live-reload', 'let pages listen for a rebuild')
-    .action(async (options: SiteOptions & { liveReload?: true }) => {
+    .action(async (options: SiteOptions & { out: string; liveReload?: true }) => {
       // Loaded here, since the other commands need none of it.
       const { buildSite } = await import('../publish/build.ts')
-      const begun = performance.now()
-      const { progress, stop } = progressBar()
-      try {
-        const built = await buildSite({ ...options, overrides: overridesOf(options) }, progress)
-        stop()
-        process.stderr.write(`${report(built.archive.results)}${summary(built, performance.now() - begun)}\n`)
-      } finally {
-        stop()
-      }
+      const { out, liveReload = false } = options
+      await run(options, (sources, progress) => buildSite({ ...sources, out, liveReload }, progress))
     })
 }
 
-/**
- * The errors and warnings of the files, in vfile-reporter's form, and all there is to say of the redaction list; the
- * other infos are for `referatarkiv check`.
- */
-function report(results: readonly FileResult[]): string {
-  const files = results.flatMap(({ file, messages }) => {
-    const vfile = new VFile({ path: file })
-    for (const { line, column, severity, ruleId, reason } of messages) {
-      if (severity === 'info' && file !== REDACTIONS_FILE) continue
-      const message = vfile.message(reason, { place: { line, column }, ruleId, source: 'referatarkiv' })
-      message.fatal = severity === 'info' ? undefined : severity === 'error'
-      message.url = docsUrl(ruleId)
-    }
-    return vfile.messages.length > 0 ? [vfile] : []
-  })
-  return files.length > 0
-    ? `${reporter(files, { color: process.stderr.isTTY && !process.env.NO_COLOR })}\n\n`
-    : ''
+/** `referatarkiv publish` */
+export function addPublish(program: Command): void {
+  withSiteOptions(program.command('publish'))
+    .description('Builds the site into a folder of releases, and makes it the one that is served.')
+    .requiredOption('--to <dir>', 'the folder of releases; a web server serves its link “current”')
+    .action(async (options: SiteOptions & { to: string }) => {
+      const { publishSite } = await import('../publish/build.ts')
+      await run(options, (sources, progress) => publishSite({ ...sources, to: options.to }, progress))
+    })
 }
 
-function summary({ archive, files }: Built, milliseconds: number): string {
-  const items = archive.meetings.reduce((sum, meeting) => sum + meeting.items.length, 0)
-  const leftOut = archive.results.filter(
-    ({ file, read }) => !read && file !== REDACTIONS_FILE,
-  ).length
-  return [
-    `${archive.meetings.length} meetings`,
-    `${items} items`,
-    `${archive.cases.length} cases`,
-    `${files} files written`,
-    ...(leftOut > 0 ? [`${leftOut} files left out`] : []),
-    `${(milliseconds / 1000).toFixed(1)} s`,
-  ].join(', ')
+/** Builds, and tells on standard error how far it has come and what became of it. */
+async function run(
+  options: SiteOptions,
+  build: (sources: Sources, progress: Progress) => Promise<Built>,
+): Promise<void> {
+  const { reportOf, summaryOf } = await import('./report.ts')
+  const { progress, stop } = progressBar()
+  try {
+    const built = await build({ content: options.content, overrides: overridesOf(options) }, progress)
+    stop()
+    const color = process.stderr.isTTY && !process.env.NO_COLOR
+    process.stderr.write(`${reportOf(built.archive.results, color)}${summaryOf(built)}`)
+  } finally {
+    stop()
+  }
 }

@@ -1,12 +1,15 @@
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { UsageError } from '../archive/config.ts'
-import { addBuild } from './build.ts'
+import { BuildFailure } from '../publish/failure.ts'
+import { addBuild, addPublish } from './build.ts'
 import { addCheck } from './check.ts'
 import { type Ends, type Exit, exitCodes } from './exit.ts'
 import { addExplain } from './explain.ts'
+import { addLedger } from './ledger.ts'
 import { addParse } from './parse.ts'
 import { addServe } from './serve.ts'
+import { addVerify } from './verify.ts'
 
 /**
  * Runs the command line.
@@ -23,7 +26,8 @@ export async function main(args: readonly string[]): Promise<Exit> {
   const ends: Ends = (code) => {
     exit = code
   }
-  for (const add of [addBuild, addServe, addParse, addCheck, addExplain]) add(program, ends)
+  for (const add of [addBuild, addPublish, addServe, addParse, addCheck, addExplain, addLedger, addVerify])
+    add(program, ends)
   // A reader such as head that has seen enough is no error.
   process.stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 3))
   try {
@@ -31,6 +35,10 @@ export async function main(args: readonly string[]): Promise<Exit> {
     return exit
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+    if (error instanceof BuildFailure) {
+      process.stderr.write(`${error.message}\n`)
+      return exitCodes.findings
+    }
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n`)
       return exitCodes.usage

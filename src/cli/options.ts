@@ -4,7 +4,6 @@ import type { Config } from '../archive/config.ts'
 /** What the commands that build a site share. */
 export interface SiteOptions {
   content: string
-  out: string
   name?: string
   municipality?: string
   baseUrl?: string
@@ -15,7 +14,6 @@ export interface SiteOptions {
 export function withSiteOptions(command: Command): Command {
   return command
     .option('--content <dir>', 'the folder of minutes, with archive.json if there is one', 'content')
-    .option('--out <dir>', 'the folder to write the site to; it is replaced whole', '_site')
     .option('--name <name>', 'the name of the archive')
     .option('--municipality <name>', 'whose minutes these are')
     .option('--base-url <url>', 'where the site is served, for canonical links')

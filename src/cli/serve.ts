@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const SOURCES = ['src', 'parsers', 'eleventy.config.ts'].map((path) => root + path)
 
 /** The options that a rebuild is given on. */
-const FLAGS: Record<string, keyof SiteOptions> = {
+const FLAGS: Record<string, keyof ServeOptions> = {
   '--content': 'content',
   '--out': 'out',
   '--name': 'name',
@@ -26,12 +26,17 @@ const FLAGS: Record<string, keyof SiteOptions> = {
 /** How long changes are gathered before a rebuild. */
 const GATHER_MS = 150
 
+interface ServeOptions extends SiteOptions {
+  out: string
+}
+
 /** `referatarkiv serve` */
 export function addServe(program: Command, ends: Ends): void {
   withSiteOptions(program.command('serve'))
     .description('Builds the site, serves it on localhost, and rebuilds and reloads when something changes.')
+    .option('--out <dir>', 'the folder to write the site to; it is replaced whole', '_site')
     .option('--port <number>', 'the port; the next free one is taken when it is in use', portNumber, 8080)
-    .action(async (options: SiteOptions & { port: number }) => {
+    .action(async (options: ServeOptions & { port: number }) => {
       const { pathPrefix } = await readConfig(options.content, overridesOf(options))
       const code = await rebuild(options)
       if (code !== exitCodes.ok) {
@@ -59,7 +64,7 @@ export function addServe(program: Command, ends: Ends): void {
 }
 
 /** Builds in a fresh process, so that changed sources are read anew. */
-async function rebuild(options: SiteOptions): Promise<Exit> {
+async function rebuild(options: ServeOptions): Promise<Exit> {
   const args = Object.entries(FLAGS).flatMap(([flag, option]) => {
     const value = options[option]
     return value === undefined ? [] : [flag, value]

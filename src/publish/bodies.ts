@@ -5,10 +5,8 @@ import { join } from 'node:path'
 import type { FileBody } from '../archive/digest.ts'
 import type { OpenBody } from '../archive/sealed.ts'
 
-/** A file of the cache that does not hold what was written into it. What is cached has to be made anew. */
-export class DamagedCache extends Error {
-  override name = 'DamagedCache'
-}
+/** How the message of an error begins that tells of a damaged cache. What is cached has to be made anew. */
+export const DAMAGED = 'The cache is damaged'
 
 /** Bodies that are held open: pages are made meeting by meeting, and a case looks into few. */
 const OPEN = 16
@@ -18,7 +16,7 @@ export async function writeBody(folder: string, key: string, body: FileBody): Pr
   await writeFile(join(folder, key), signed(JSON.stringify(body)))
 }
 
-/** Opens the bodies that lie in a folder. A body that is missing or damaged throws `DamagedCache`. */
+/** Opens the bodies that lie in a folder. One that is missing or not what was written throws with `DAMAGED`. */
 export function bodiesIn(folder: string): OpenBody {
   const held = new Map<string, FileBody>()
   return (key) => {
@@ -43,7 +41,7 @@ function readBody(path: string): FileBody {
     // Written by this program, and the hash says that it is whole.
     return JSON.parse(verified(readFileSync(path, 'utf8')))
   } catch (error) {
-    throw new DamagedCache(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${DAMAGED}: ${path}: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

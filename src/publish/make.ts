@@ -1,6 +1,6 @@
-import type { PlannedJson } from '../site/json.ts'
-import type { TypedPage } from '../site/plan.ts'
 import type { Frame } from '../site/site.tsx'
+import { type BatchNotes, joinNotes } from './checks/batch.ts'
+import { urlOf } from './checks/links.ts'
 import type { Output } from './outputs.ts'
 import type { Pool } from './pool.ts'
 import type { Wanted } from './wanted.ts'
@@ -8,48 +8,45 @@ import type { Wanted } from './wanted.ts'
 /** Files that one thread makes in one go: enough that starting Eleventy weighs little, few enough to hold in memory. */
 const BATCH = 1500
 
-/** Files to make, and where. */
+/** How files are made, and where. */
 export interface Making {
   frame: Frame
   bodies: string
   out: string
+  startThreads: () => Promise<Pool>
+  onMade: (files: number) => void
+}
+
+/** Files that were made, and what the checks need of them. */
+export interface Made {
+  outputs: Output[]
+  notes: BatchNotes
 }
 
 /** Makes files in the threads of a pool. */
 export async function makeFiles(
   wanted: readonly Wanted[],
-  { frame, bodies, out }: Making,
-  startThreads: () => Promise<Pool>,
-): Promise<Output[]> {
+  { frame, bodies, out, startThreads, onMade }: Making,
+): Promise<Made> {
   const keys = new Map(wanted.map(({ path, key }) => [path, key]))
-  const written = await Promise.all(
-    batchesOf(wanted).map(async (batch) => {
-      const pool = await startThreads()
-      return pool.render({ frame, bodies, out, ...batch })
+  const batches = Array.from({ length: Math.ceil(wanted.length / BATCH) }, (_, at) =>
+    wanted.slice(at * BATCH, (at + 1) * BATCH),
+  )
+  const made = await Promise.all(
+    batches.map(async (batch) => {
+      const pages = batch.flatMap(({ from }) => ('page' in from ? from.page : []))
+      const json = batch.flatMap(({ from }) => ('json' in from ? from.json : []))
+      const rendered = await (await startThreads()).render({ frame, bodies, out, pages, json })
+      onMade(rendered.written.length)
+      return rendered
     }),
   )
-  return written
-    .flat()
-    .map(({ path, sha256, bytes }) => ({ path, key: keys.get(path) ?? '', sha256, bytes, changed: 0 }))
-}
-
-interface Batch {
-  pages: Record<string, TypedPage[]>
-  json: PlannedJson[]
-}
-
-function batchesOf(wanted: readonly Wanted[]): Batch[] {
-  return Array.from({ length: Math.ceil(wanted.length / BATCH) }, (_, at) => {
-    const batch: Batch = { pages: {}, json: [] }
-    for (const { from } of wanted.slice(at * BATCH, (at + 1) * BATCH)) {
-      if ('json' in from) batch.json.push(from.json)
-      else if ('page' in from) {
-        const { type } = from.page
-        const list = batch.pages[type] ?? []
-        list.push(from.page)
-        batch.pages[type] = list
-      }
-    }
-    return batch
-  })
+  const notes = joinNotes(made.map((rendered) => rendered.notes))
+  const outputs = made
+    .flatMap(({ written }) => written)
+    .map(({ path, sha256, bytes }): Output => {
+      const places = notes.pages.get(urlOf(`/${path}`))?.places ?? []
+      return { path, key: keys.get(path) ?? '', sha256, bytes, changed: 0, places }
+    })
+  return { outputs, notes }
 }

@@ -8,6 +8,8 @@ export interface Output {
   bytes: number
   /** When the file system last saw it change, in milliseconds: no program can set it back. 0 while unknown. */
   changed: number
+  /** The links of a page to places in other pages: these may go while the pages stay. */
+  places?: readonly string[]
 }
 
 /** The files of a site by their path. */

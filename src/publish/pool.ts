@@ -4,7 +4,7 @@ import { Tinypool } from 'tinypool'
 import type { FileHead } from '../archive/digest.ts'
 import type { DigestTask } from './digesting.ts'
 import { programFolder } from './program.ts'
-import type { RenderTask, Written } from './rendering.ts'
+import type { Rendered, RenderTask } from './rendering.ts'
 
 /** More threads than this cost memory and win little: the disk and the index wait for them. */
 const MOST = 4
@@ -14,7 +14,7 @@ export interface Pool {
   /** How many tasks are worked on at once. */
   threads: number
   digest: (task: DigestTask) => Promise<FileHead[]>
-  render: (task: RenderTask) => Promise<Written[]>
+  render: (task: RenderTask) => Promise<Rendered>
   close: () => Promise<void>
 }
 
@@ -26,6 +26,8 @@ export async function startPool(): Promise<Pool> {
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 10_000,
+    // What a page is made of lives for a moment: with little room for it, a quarter of the time goes into collecting.
+    resourceLimits: { maxYoungGenerationSizeMb: 96 },
   })
   return {
     threads,

@@ -4,14 +4,18 @@ import { dirname, join, relative } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import { type JsonProps, jsonOf, type PlannedJson } from '../site/json.ts'
 import type { Job } from '../site/page-type.ts'
-import type { Frame, PlannedPage } from '../site/site.tsx'
+import type { TypedPage } from '../site/plan.ts'
+import type { Frame } from '../site/site.tsx'
 import { bodiesIn } from './bodies.ts'
+import { type BatchNotes, noNotes, notePage } from './checks/batch.ts'
+import { factsOf } from './checks/facts.ts'
+import { fileOf } from './checks/links.ts'
 import { programFolder, root } from './program.ts'
 
 /** Pages and JSON files to make, and where. */
 export interface RenderTask {
   frame: Frame
-  pages: Readonly<Record<string, readonly PlannedPage[]>>
+  pages: readonly TypedPage[]
   json: readonly PlannedJson[]
   bodies: string
   out: string
@@ -25,32 +29,58 @@ export interface Written {
   bytes: number
 }
 
-/** Makes pages with Eleventy and JSON files beside them. */
-export async function renderFiles(task: RenderTask): Promise<Written[]> {
-  return [...(await renderPages(task)), ...(await writeJson(task))]
+/** The files that were made, and what the checks need of them. */
+export interface Rendered {
+  written: Written[]
+  notes: BatchNotes
 }
 
-async function renderPages({ frame, pages, bodies, out }: RenderTask): Promise<Written[]> {
-  const written: Written[] = []
-  if (Object.values(pages).every((list) => list.length === 0)) return written
+/** Makes pages with Eleventy and JSON files beside them. */
+export async function renderFiles(task: RenderTask): Promise<Rendered> {
+  const { written, notes } = await renderPages(task)
+  return { written: [...written, ...(await writeJson(task))], notes }
+}
+
+async function renderPages({ frame, pages, bodies, out }: RenderTask): Promise<Rendered> {
+  const rendered: Rendered = { written: [], notes: noNotes() }
+  if (pages.length === 0) return rendered
+  const byPath = new Map(pages.map((page) => [fileOf(page.url), page]))
+  const open = bodiesIn(bodies)
+  const job: Job = { frame, pages: byType(pages), open }
   const program = relative(root, await programFolder())
-  const job: Job = { frame, pages, open: bodiesIn(bodies) }
-  const eleventy = new Eleventy(join(program, 'pages'), relative(root, out), {
+  const output = relative(root, out)
+  const eleventy = new Eleventy(join(program, 'pages'), output, {
     configPath: join(program, 'eleventy.config.js'),
     quietMode: true,
     source: 'script',
     config: (config) => {
       // Frozen, so that Eleventy hands the pages on as they are instead of copying them for each.
       config.addGlobalData('job', Object.freeze(job))
-      config.addTransform('written', function (content) {
-        written.push(writtenOf(relative(relative(root, out), this.page.outputPath), content))
-        return content
+      config.addTransform('written', function (html) {
+        const path = relative(output, this.page.outputPath)
+        const page = byPath.get(path)
+        rendered.written.push(writtenOf(path, html))
+        if (page) notePage(rendered.notes, page.url, factsOf(html), () => textOf(page, open))
+        return html
       })
     },
   })
   eleventy.disableLogger()
   await eleventy.write()
-  return written
+  return rendered
+}
+
+function byType(pages: readonly TypedPage[]): Job['pages'] {
+  const lists: Record<string, TypedPage[]> = {}
+  for (const page of pages) (lists[page.type] ??= []).push(page)
+  return lists
+}
+
+/** The bytes of all that a page is made of: its props, and the file that they lead into. */
+function textOf({ props }: TypedPage, open: Job['open']): number {
+  const text = JSON.stringify(props)
+  const [, key] = /"sealed":\{"key":"(\w+)"/.exec(text) ?? []
+  return Buffer.byteLength(text) + (key ? Buffer.byteLength(JSON.stringify(open(key))) : 0)
 }
 
 async function writeJson({ json, bodies, out }: RenderTask): Promise<Written[]> {
@@ -71,5 +101,6 @@ function jsonText(props: JsonProps, open: Job['open']): string {
 }
 
 function writtenOf(path: string, content: string): Written {
-  return { path, sha256: hash('sha256', content), bytes: Buffer.byteLength(content) }
+  const bytes = Buffer.from(content)
+  return { path, sha256: hash('sha256', bytes), bytes: bytes.length }
 }

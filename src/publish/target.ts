@@ -2,18 +2,29 @@ import { existsSync, renameSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UsageError } from '../archive/config.ts'
-
-/** Says that a folder was written by this program, so that the next build may replace it. */
-export const MARKER = '.referatarkiv'
+import { PROOF } from './proof.ts'
+import { workshopIn } from './workshop.ts'
 
 /** Where a site goes. */
 export interface Target {
   /** The folder of the site that is served now; null when there is none. */
   live: () => string | null
-  /** A folder of this program's own, on the same disk: the cache, and the site that is being made. */
+  /** A folder of this program's own, on the same disk: see `workshop.ts`. */
   workshop: string
-  /** Puts a finished site in the place of the live one, which goes to `spare`. */
-  swap: (next: string, spare: string) => Promise<void>
+  /**
+   * Whether people read it: then a site takes over the hashed files of the one before, for pages of that which are
+   * open somewhere, and its addresses count as published.
+   */
+  served: boolean
+  /** The folders that hold sites of the target. */
+  folders: () => Promise<string[]>
+  /** Mends what a build left that was killed. */
+  recover: () => Promise<void>
+  /**
+   * Puts a finished site in the place of the live one. What falls out of use by it goes to `spare`.
+   * @param release the name of the site: the same for the same files
+   */
+  swap: (next: string, spare: string, release: string) => Promise<void>
 }
 
 /**
@@ -24,14 +35,18 @@ export interface Target {
 export async function folderTarget(folder: string): Promise<Target> {
   const out = resolve(folder)
   const workshop = join(dirname(out), `.${basename(out)}.referatarkiv`)
-  // A build that was killed between the two renames.
-  if (!existsSync(out) && existsSync(join(workshop, 'spare', MARKER)))
-    renameSync(join(workshop, 'spare'), out)
+  const former = workshopIn(workshop).spare
   await mayReplace(out)
-  await mkdir(workshop, { recursive: true })
+  await mkdir(dirname(out), { recursive: true })
   return {
-    live: () => (existsSync(join(out, MARKER)) ? out : null),
+    live: () => (existsSync(join(out, PROOF.marker)) ? out : null),
     workshop,
+    served: false,
+    folders: async () => [out],
+    recover: async () => {
+      // Killed between the two renames.
+      if (!existsSync(out) && existsSync(join(former, PROOF.marker))) renameSync(former, out)
+    },
     swap: async (next, spare) => {
       await rm(spare, { recursive: true, force: true })
       if (existsSync(out)) renameSync(out, spare)
@@ -43,7 +58,7 @@ export async function folderTarget(folder: string): Promise<Target> {
 async function mayReplace(out: string): Promise<void> {
   if (!existsSync(out)) return
   const entries = await readdir(out).catch(() => [basename(out)])
-  if (entries.length > 0 && !entries.includes(MARKER)) {
+  if (entries.length > 0 && !entries.includes(PROOF.marker)) {
     throw new UsageError(`${out}: holds files that are no built site; give an empty or new folder with --out`)
   }
 }

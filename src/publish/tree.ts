@@ -65,23 +65,24 @@ export async function stage(
   folder: string,
   spare: Outputs,
   live: string | null,
-  wanted: Outputs,
+  wanted: readonly Output[],
 ): Promise<Staging> {
   if (spare.size === 0) await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const { sound, foreign } = audit(folder, spare)
   for (const path of foreign) await rm(join(folder, path), { recursive: true, force: true })
   const folders = new Map([...sound].filter(([path]) => path.endsWith('/')))
+  const wantedAt = new Map(wanted.map((output) => [output.path, output]))
   const kept = new Map<string, Output>()
   for (const { path } of spare.values()) {
     if (path.endsWith('/')) continue
-    const [had, want] = [sound.get(path), wanted.get(path)]
+    const [had, want] = [sound.get(path), wantedAt.get(path)]
     if (had && want && had.sha256 === want.sha256) kept.set(path, { ...want, changed: had.changed })
     else await rm(join(folder, path), { recursive: true, force: true })
   }
   const linked: string[] = []
   const made = new Set(folders.keys())
-  for (const output of wanted.values()) {
+  for (const output of wanted) {
     const { path } = output
     if (path.endsWith('/') || kept.has(path) || live === null || !isSound(join(live, path), output)) continue
     const above = `${dirname(path)}/`
@@ -89,7 +90,7 @@ export async function stage(
     made.add(above)
     await link(join(live, path), join(folder, path))
     linked.push(path)
-    kept.set(path, { ...output, changed: 0 })
+    kept.set(path, { ...output, changed: lstatSync(join(folder, path)).ctimeMs })
   }
   return { folder, kept, folders, linked }
 }

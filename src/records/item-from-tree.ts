@@ -33,10 +33,8 @@ export function itemFromTree(item: Item, contents: ContentsEntry | undefined, si
   // The second attachment list repeats the first and is no section.
   const shown = nodes.filter((node) => node.kind !== 'attachments' || node === firstList)
   const sections = shown.map((node) => sectionOf(node, sitting))
-  const textOf = (kind: Section['kind']): string | undefined =>
-    sections.find((section) => section.kind === kind)?.text
   const numbers = readMetadata(branchesOf(item, 'metadata'))
-  const recommendation = textOf('recommendation')
+  const recommendation = textOf(sections, 'recommendation')
   return {
     number: Number(heading?.captures?.number),
     title: titleOf(item),
@@ -45,7 +43,7 @@ export function itemFromTree(item: Item, contents: ContentsEntry | undefined, si
     journalNumber: numbers.journalNumber ?? null,
     documentNumber: numbers.documentNumber ?? null,
     caseType: branchesOf(item, 'caseType').map(caseTypeOf)[0] ?? null,
-    route: routeOf(textOf('route') ?? ''),
+    route: routeOf(textOf(sections, 'route') ?? ''),
     recommendation:
       recommendation === undefined ? null : { by: recommenderOf(recommendation), text: recommendation },
     decision: decisionOf(sections),
@@ -56,6 +54,11 @@ export function itemFromTree(item: Item, contents: ContentsEntry | undefined, si
     contents: contents ? { title: contents.title, page: contents.page } : null,
     lines: linesOf(item),
   }
+}
+
+/** The text of the first section of a kind. */
+function textOf(sections: readonly Section[], kind: Section['kind']): string | undefined {
+  return sections.find((section) => section.kind === kind)?.text
 }
 
 function sectionOf(node: SectionNode, sitting: Sitting): Section {
@@ -113,7 +116,7 @@ function recommenderOf(text: string): string | null {
 }
 
 function tablesOf({ kind, text }: Section): AgendaItem['tables'] {
-  if (kind === 'attachments') return []
+  if (kind === 'attachments' || !text.includes('\t')) return []
   return splitTables(text).flatMap((part) =>
     Array.isArray(part) ? [] : [{ section: kind, header: part.header, rows: part.rows }],
   )

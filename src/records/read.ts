@@ -24,7 +24,7 @@ export interface ReadOptions {
 }
 
 /** Reads the bytes of a file into records. Never throws: what is wrong with the bytes is in the messages. */
-export function readMinutes(file: string, bytes: Uint8Array, { labels = {} }: ReadOptions = {}): Reading {
+export function readMinutes(file: string, bytes: Uint8Array, { labels }: ReadOptions = {}): Reading {
   const { text, encoding } = decode(bytes)
   const tree = fromReferat(text, labels)
   const meeting = meetingFromTree(tree)

@@ -10,10 +10,16 @@ export interface Job {
   pages: Readonly<Record<string, readonly PlannedPage[]>>
 }
 
-/** A kind of page: what there is of it in an archive, and the template that Eleventy makes each with. */
-export interface PageType<Props> {
+/** Addresses of pages that the archive no longer has, with what became of each. */
+export interface Former {
+  redirects: readonly { from: string; to: string }[]
+  withdrawn: readonly { url: string; why: string }[]
+}
+
+/** A kind of page: what there is of it in an archive, or in `From`, and the template that Eleventy makes each with. */
+export interface PageType<Props, From = Archive> {
   name: string
-  plan: (archive: Archive) => PlannedPage<Props>[]
+  plan: (from: From) => PlannedPage<Props>[]
   data: Record<string, unknown>
   render: (data: { job: Job; planned: PlannedPage<Props> }) => string
 }
@@ -23,11 +29,11 @@ export interface PageType<Props> {
  * @param plan the pages of an archive; props are plain data, for their hash decides whether a page is made again
  * @param view a page from its props, and from nothing else
  */
-export function pageType<Props>(
+export function pageType<Props, From = Archive>(
   name: string,
-  plan: (archive: Archive) => PlannedPage<Props>[],
+  plan: PageType<Props, From>['plan'],
   view: (page: PlannedPage<Props>) => VNode,
-): PageType<Props> {
+): PageType<Props, From> {
   return {
     name,
     plan,

@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { register } from 'tsx/esm/api'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildSite } from '../../src/publish/build.ts'
+import { indexInShards } from '../helpers/search-index.ts'
 import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
 
 let folder: string
@@ -18,6 +19,7 @@ beforeAll(async () => {
   register()
   folder = await mkdtemp(join(tmpdir(), 'referatarkiv-'))
   await buildSite({ content: 'content', out: join(folder, 'site') })
+  await indexInShards(join(folder, 'site'))
   site = await serveFolder(join(folder, 'site'))
   browser = await launchBrowser()
 }, 120_000)
@@ -219,6 +221,9 @@ describe('a reader looks a number up', () => {
 })
 
 describe('a site that is broken', () => {
+  /** A part of the index of the only shard. */
+  const shardIn = (copy: string, part: string) => join(copy, 'pagefind/2016-2026', part)
+
   async function brokenSite(breakIt: (index: string) => Promise<void>): Promise<Served> {
     const copy = await mkdtemp(join(folder, 'broken-'))
     await cp(join(folder, 'site'), copy, { recursive: true })
@@ -228,18 +233,15 @@ describe('a site that is broken', () => {
 
   it.each([
     ['without its index', (copy: string) => rm(join(copy, 'pagefind'), { recursive: true })],
-    [
-      'with the words of its index gone',
-      (copy: string) => rm(join(copy, 'pagefind/index'), { recursive: true }),
-    ],
+    ['with the words of its index gone', (copy: string) => rm(shardIn(copy, 'index'), { recursive: true })],
     [
       'with the words of its index cut short',
       async (copy: string) => {
-        const chunks = join(copy, 'pagefind/index')
+        const chunks = shardIn(copy, 'index')
         for (const file of await readdir(chunks)) await truncate(join(chunks, file), 200)
       },
     ],
-    ['with its pages gone', (copy: string) => rm(join(copy, 'pagefind/fragment'), { recursive: true })],
+    ['with its pages gone', (copy: string) => rm(shardIn(copy, 'fragment'), { recursive: true })],
   ])('%s says that it could not search, and searches when it is whole again', async (_, breakIt) => {
     const broken = await brokenSite(breakIt)
     try {
@@ -277,6 +279,7 @@ describe('the page', () => {
   it('works in a folder of its own', async () => {
     const out = join(folder, 'prefixed')
     await buildSite({ content: 'content', out, overrides: { pathPrefix: '/arkiv/' } })
+    await indexInShards(out)
     const prefixed = await serveFolder(out, '/arkiv')
     await open('?q=skole', {}, `${prefixed.origin}/arkiv`)
     await answered()

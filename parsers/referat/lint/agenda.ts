@@ -1,4 +1,3 @@
-import { headingLine } from './meeting-date.ts'
 import type { LintRule } from './rule.ts'
 
 /** The file is the agenda of a meeting. It is published until there are minutes. */
@@ -12,8 +11,7 @@ export const agenda: LintRule = {
 
 Punkt 1: Ny motorbane
 `,
-  check: (tree, report) => {
-    const heading = headingLine(tree)
+  check: (_tree, report, { heading }) => {
     if (heading?.captures?.kind === 'DAGSORDEN') {
       report('This file is an agenda; expected minutes once the meeting has been held', heading)
     }

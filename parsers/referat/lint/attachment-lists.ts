@@ -1,4 +1,4 @@
-import { readAttachmentLists, readAttachments } from '../attachments.ts'
+import { readAttachmentLists, uniteAttachments } from '../attachments.ts'
 import { branchesOf, leafOf } from '../tree.ts'
 import type { LintRule } from './rule.ts'
 
@@ -34,8 +34,9 @@ Støjmåling
       const [first, second] = lists
       const heading = second && leafOf(second, 'sectionHeading')
       if (!first || !heading) continue
-      const union = readAttachments(lists).length
-      const [above = 0, here = 0] = readAttachmentLists(lists).map(({ length }) => length)
+      const read = readAttachmentLists(lists)
+      const union = uniteAttachments(read).length
+      const [above = 0, here = 0] = read.map(({ length }) => length)
       if (above !== union || here !== union) {
         report(
           `This list has ${here} attachments, the one above ${above}, together they have ${union}`,

@@ -31,6 +31,7 @@ Forkastet.
   check: (tree, report) => {
     for (const item of branchesOf(tree, 'item').filter(({ closed }) => !closed)) {
       const lists = branchesOf(item, 'section').filter(({ kind }) => kind === 'attachments')
+      if (lists.length === 0) continue
       const attachments = readAttachments(lists)
       const lines = lists.flatMap(leavesOf)
       const ruled = lines.some(({ type }) => type === 'ruler')

@@ -1,6 +1,5 @@
 import { readContents } from '../contents.ts'
 import { branchesOf, leafOf } from '../tree.ts'
-import { contentsPairs } from './contents-pairs.ts'
 import type { LintRule } from './rule.ts'
 
 /** An item that the contents list does not have, or a line of the list without an item. */
@@ -25,11 +24,10 @@ Byrådets møde den 26. maj 2021:
 
 Forkastet.
 `,
-  check: (tree, report) => {
+  check: (tree, report, { pairs }) => {
     const [contents] = branchesOf(tree, 'contents')
     const list = contents && leafOf(contents, 'contentsHeading')
     if (!contents || !list) return
-    const pairs = contentsPairs(tree)
     for (const { heading, title, entry } of pairs) {
       if (!entry) report(`The contents list has no line for “${title}”`, heading)
     }

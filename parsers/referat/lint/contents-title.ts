@@ -1,5 +1,4 @@
 import { fold } from '../../text/lines.ts'
-import { contentsPairs } from './contents-pairs.ts'
 import type { LintRule } from './rule.ts'
 
 /** The contents list prints a title otherwise than the item does. The item's is used. */
@@ -22,8 +21,8 @@ Byrådets møde den 26. maj 2021:
 
 Forkastet.
 `,
-  check: (tree, report) => {
-    for (const { heading, title, entry } of contentsPairs(tree)) {
+  check: (_tree, report, { pairs }) => {
+    for (const { heading, title, entry } of pairs) {
       if (entry && fold(entry.title) !== fold(title))
         report(`The contents list has “${entry.title}”`, heading, title)
     }

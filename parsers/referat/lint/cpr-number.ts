@@ -18,5 +18,5 @@ Byrådets møde den 26. maj 2021:
 
 Klagen fra 311299-0000 blev forkastet.
 `,
-  check: (tree, report) => reportEach(tree, report, findCpr, 'A CPR number stands here'),
+  check: (_tree, report, { shown }) => reportEach(shown, report, findCpr, 'A CPR number stands here'),
 }

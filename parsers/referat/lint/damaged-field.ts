@@ -1,4 +1,3 @@
-import { leavesOf } from '../tree.ts'
 import type { LintRule } from './rule.ts'
 
 /** A marker with other characters inside it, such as `Å...bent`. It is read as if whole. */
@@ -19,8 +18,8 @@ Byrådets møde den 26. maj 2021:
 
 Forkastet.
 `,
-  check: (tree, report) => {
-    for (const leaf of leavesOf(tree)) {
+  check: (_tree, report, { leaves }) => {
+    for (const leaf of leaves) {
       if (leaf.type === 'openness' && leaf.captures?.damage) report(`“${leaf.text}” is read as “Åbent”`, leaf)
     }
   },

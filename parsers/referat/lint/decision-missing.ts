@@ -1,4 +1,4 @@
-import { branchesOf, findAll, leafOf } from '../tree.ts'
+import { branchesOf, leafOf } from '../tree.ts'
 import type { LintRule } from './rule.ts'
 
 /** An open item of minutes in which no decision is printed. */
@@ -14,9 +14,8 @@ Punkt 1: Ny motorbane
 
 Foreningen har søgt om en bane.
 `,
-  check: (tree, report) => {
-    const [front] = findAll(tree, 'front')
-    if (!front || leafOf(front, 'referatHeading')?.captures?.kind !== 'REFERAT') return
+  check: (tree, report, file) => {
+    if (file.heading?.captures?.kind !== 'REFERAT') return
     for (const item of branchesOf(tree, 'item')) {
       const heading = leafOf(item, 'itemHeading')
       const decided = branchesOf(item, 'section').some(({ kind }) => kind === 'decision')

@@ -1,4 +1,3 @@
-import { leavesOf } from '../tree.ts'
 import type { LintRule } from './rule.ts'
 
 /** A file without a single line that says something: nothing of it can be published. */
@@ -10,7 +9,7 @@ export const empty: LintRule = {
   },
   example: `
 `,
-  check: (tree, report) => {
-    if (leavesOf(tree).every(({ type }) => type === 'blank')) report('The file is empty and is left out')
+  check: (_tree, report, { leaves }) => {
+    if (leaves.every(({ type }) => type === 'blank')) report('The file is empty and is left out')
   },
 }

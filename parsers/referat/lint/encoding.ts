@@ -1,4 +1,3 @@
-import { headingLine } from './meeting-date.ts'
 import type { LintRule } from './rule.ts'
 
 /** Minutes that are not UTF-8, read in an encoding that older systems wrote. */
@@ -18,8 +17,8 @@ Byrådets møde den 26. maj 2021:
 Forkastet.
 `,
   encoding: 'windows-1252',
-  check: (tree, report, file) => {
-    if (file.encoding !== 'utf-8' && headingLine(tree)) {
+  check: (_tree, report, file) => {
+    if (file.encoding !== 'utf-8' && file.heading) {
       report(`The file is not UTF-8; it is read as ${file.encoding}`)
     }
   },

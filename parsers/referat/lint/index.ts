@@ -16,6 +16,7 @@ import { empty } from './empty.ts'
 import { encoding } from './encoding.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { itemNumber } from './item-number.ts'
+import { lintedFile } from './linted-file.ts'
 import { meetingDate } from './meeting-date.ts'
 import { meetingTime } from './meeting-time.ts'
 import { noiseLine } from './noise-line.ts'
@@ -76,7 +77,11 @@ export function docsUrl(ruleId: string): string {
 }
 
 /** All that the rules say of a tree, in the order of the file. `fatal` is true for errors, false for warnings. */
-export function lint(tree: Referat, file: { encoding: Encoding } = { encoding: 'utf-8' }): VFileMessage[] {
+export function lint(
+  tree: Referat,
+  { encoding }: { encoding: Encoding } = { encoding: 'utf-8' },
+): VFileMessage[] {
+  const file = lintedFile(tree, encoding)
   const messages = severities.flatMap(([rule, severity]) => {
     const found: VFileMessage[] = []
     if ('check' in rule) {

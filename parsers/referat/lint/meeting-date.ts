@@ -1,5 +1,4 @@
 import { readDate } from '../../text/dates.ts'
-import { type Branch, findAll, type Leaf, leafOf, type Referat } from '../tree.ts'
 import type { LintRule } from './rule.ts'
 
 /** `Mødedato` has another day than the heading. The heading's date is used. */
@@ -19,10 +18,8 @@ Byrådets møde den 26. maj 2021:
 
 Forkastet.
 `,
-  check: (tree, report) => {
-    const heading = headingLine(tree)
+  check: (_tree, report, { heading, held }) => {
     const date = readDate(heading?.captures?.date ?? '')
-    const held = heldLine(tree)
     if (!heading || date === null || !held) return
     const heldDate = readDate(held.text)
     if (heldDate === date) return
@@ -32,15 +29,4 @@ Forkastet.
       held,
     )
   },
-}
-
-/** The `REFERAT` line. */
-export function headingLine(tree: Referat): Leaf | undefined {
-  return findAll(tree, 'front').flatMap((front) => leafOf(front, 'referatHeading') ?? [])[0]
-}
-
-/** The `Mødedato` line. */
-export function heldLine(tree: Referat): Leaf | undefined {
-  const fields: Branch[] = findAll(tree, 'field').filter(({ field }) => field === 'held')
-  return fields.flatMap((field) => leafOf(field, 'frontLine') ?? [])[0]
 }

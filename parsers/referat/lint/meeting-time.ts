@@ -1,5 +1,4 @@
 import { readTime } from '../../text/dates.ts'
-import { heldLine } from './meeting-date.ts'
 import type { LintRule } from './rule.ts'
 
 /** `kl.` with a clock that cannot be. The time is left out. */
@@ -19,8 +18,7 @@ Byrådets møde den 26. maj 2021:
 
 Forkastet.
 `,
-  check: (tree, report) => {
-    const held = heldLine(tree)
+  check: (_tree, report, { held }) => {
     const clock = /\bkl\b.*$/i.exec(held?.text ?? '')?.[0]
     if (held && clock && readTime(held.text) === null) report(`“${clock}” is no time of day`, held, clock)
   },

@@ -1,4 +1,3 @@
-import { leavesOf } from '../tree.ts'
 import type { LintRule } from './rule.ts'
 
 /** A line that text extraction left over, such as a lone `Å` or a page number. It is in no text. */
@@ -19,8 +18,8 @@ Forkastet.
 
 Side 4 af 6
 `,
-  check: (tree, report) => {
-    for (const leaf of leavesOf(tree)) {
+  check: (_tree, report, { leaves }) => {
+    for (const leaf of leaves) {
       if (leaf.type === 'noise')
         report(`“${leaf.text}” is left over from the extraction and is in no text`, leaf)
     }

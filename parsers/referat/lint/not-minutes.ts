@@ -1,4 +1,3 @@
-import { findAll, leafOf, leavesOf } from '../tree.ts'
 import type { LintRule } from './rule.ts'
 
 /** A file without a `REFERAT <body> d. <date>` heading: nothing of it can be published. */
@@ -13,9 +12,9 @@ export const notMinutes: LintRule = {
 
 Tak for sidst.
 `,
-  check: (tree, report) => {
-    if (findAll(tree, 'front').some((front) => leafOf(front, 'referatHeading'))) return
-    const first = leavesOf(tree).find(({ type }) => type !== 'blank')
+  check: (_tree, report, { heading, leaves }) => {
+    if (heading) return
+    const first = leaves.find(({ type }) => type !== 'blank')
     if (first)
       report('Expected “REFERAT <body> d. <dd-mm-yyyy>”; this file is no minutes and is left out', first)
   },

@@ -1,5 +1,6 @@
 import type { Encoding } from '../../text/decode.ts'
 import type { Leaf, Referat } from '../tree.ts'
+import type { LintedFile } from './linted-file.ts'
 
 /**
  * Says something of a line, or of the file as a whole where no line is given. `at` is the text in the line that is
@@ -24,7 +25,7 @@ export interface LintRule extends Diagnostic {
   example: string
   /** How the example lies on disk; UTF-8 without it. */
   encoding?: Encoding
-  check: (tree: Referat, report: Report, file: { encoding: Encoding }) => void
+  check: (tree: Referat, report: Report, file: LintedFile) => void
 }
 
 /** A diagnostic that the text alone does not show; it is made where its reason is known. */

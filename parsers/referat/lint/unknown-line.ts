@@ -1,4 +1,3 @@
-import { leavesOf } from '../tree.ts'
 import type { LintRule } from './rule.ts'
 
 /** A line of minutes, outside the items, that no rule explains. It is published where it stands. */
@@ -19,9 +18,8 @@ Byrådets møde den 26. maj 2021:
 
 Forkastet.
 `,
-  check: (tree, report) => {
-    const leaves = leavesOf(tree)
-    if (!leaves.some(({ type }) => type === 'referatHeading')) return
+  check: (_tree, report, { heading, leaves }) => {
+    if (!heading) return
     for (const leaf of leaves) {
       if (leaf.type === 'unknown') report('No rule explains this line; it is published as it stands', leaf)
     }

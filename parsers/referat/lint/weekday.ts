@@ -1,5 +1,4 @@
 import { readDate, readWeekday, weekday as weekdayOf } from '../../text/dates.ts'
-import { headingLine, heldLine } from './meeting-date.ts'
 import type { LintRule } from './rule.ts'
 
 /** `Mødedato` names a weekday that the date of the heading was not. The date is used. */
@@ -19,9 +18,8 @@ Byrådets møde den 26. maj 2021:
 
 Forkastet.
 `,
-  check: (tree, report) => {
-    const date = readDate(headingLine(tree)?.captures?.date ?? '')
-    const held = heldLine(tree)
+  check: (_tree, report, { heading, held }) => {
+    const date = readDate(heading?.captures?.date ?? '')
     const named = readWeekday(held?.text ?? '')
     if (date === null || !held || named === null || named.toLowerCase() === weekdayOf(date)) return
     report(`${date} was no ${named.toLowerCase()}; expected ${weekdayOf(date)}`, held, named)

@@ -1,5 +1,5 @@
 import { hasCpr } from '../../text/cpr.ts'
-import { leavesOf } from '../tree.ts'
+import type { Leaf } from '../tree.ts'
 import type { LintRule } from './rule.ts'
 
 /** A number that was wrapped at its hyphen. It is read with what stands on the next line. */
@@ -23,14 +23,21 @@ Byrådets møde den 26. maj 2021:
 
 Forkastet.
 `,
-  check: (tree, report) => {
-    const leaves = leavesOf(tree).filter(({ type }) => type !== 'blank')
-    leaves.forEach((leaf, index) => {
-      const next = leaves[index + 1]
-      const begun =
-        leaf.captures?.start ?? (leaf.type === 'metadataLine' ? /\S*-$/.exec(leaf.text)?.[0] : undefined)
-      if (begun && next && !hasCpr(begun + next.text))
-        report(`“${begun}” goes on in the next line, “${next.text.split(' ')[0]}”`, leaf, begun)
-    })
+  check: (_tree, report, { leaves }) => {
+    let above: { leaf: Leaf; begun: string } | undefined
+    for (const leaf of leaves) {
+      if (leaf.type === 'blank') continue
+      if (above && !hasCpr(above.begun + leaf.text)) {
+        const rest = leaf.text.split(' ')[0]
+        report(`“${above.begun}” goes on in the next line, “${rest}”`, above.leaf, above.begun)
+      }
+      const begun = beginningIn(leaf)
+      above = begun ? { leaf, begun } : undefined
+    }
   },
+}
+
+/** The first part of a number that a line ends with. */
+function beginningIn({ type, text, captures }: Leaf): string | undefined {
+  return captures?.start ?? (type === 'metadataLine' ? /\S*-$/.exec(text)?.[0] : undefined)
 }

@@ -35,6 +35,10 @@ interface LayoutProps {
   scripts?: readonly string[]
   /** The path of the page's JSON twin. */
   json?: string
+  /** Where the page has moved to: browsers go there at once, and search engines take that address. */
+  movedTo?: string
+  /** The page is kept out of search engines. */
+  unlisted?: boolean
   children: ComponentChildren
 }
 
@@ -47,6 +51,8 @@ export function Layout({
   ownSearch,
   scripts = [],
   json,
+  movedTo,
+  unlisted,
   children,
 }: LayoutProps) {
   const { name, baseUrl, assets, liveReload } = useSite().frame
@@ -61,7 +67,9 @@ export function Layout({
         <title>{title === name ? name : `${title} – ${name}`}</title>
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
-        {baseUrl && <link rel="canonical" href={new URL(href(url), baseUrl).href} />}
+        {baseUrl && <link rel="canonical" href={new URL(href(movedTo ?? url), baseUrl).href} />}
+        {movedTo && <meta http-equiv="refresh" content={`0; url=${href(movedTo)}`} />}
+        {unlisted && <meta name="robots" content="noindex" />}
         {json && <link rel="alternate" type="application/json" href={href(json)} />}
         <link rel="icon" type="image/svg+xml" href={href(urls.asset(assets.icon ?? ''))} />
         <link rel="stylesheet" href={href(urls.asset(assets.style ?? ''))} />

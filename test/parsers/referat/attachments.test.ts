@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readAttachments } from '../../../parsers/referat/attachments.ts'
 import { fromReferat } from '../../../parsers/referat/index.ts'
-import { findAll } from '../../../parsers/referat/tree.ts'
+import { branchesOf } from '../../../parsers/referat/tree.ts'
 
 function attachmentsOf(...lines: readonly string[]): [title: string, number: string | null][] {
   const tree = fromReferat(
     ['REFERAT Byrådet d. 26-05-2021', '', 'Punkt 9: Skolegårde', '', ...lines].join('\n'),
   )
-  const lists = findAll(tree, 'section').filter(({ kind }) => kind === 'attachments')
+  const lists = branchesOf(tree, 'item')
+    .flatMap((item) => branchesOf(item, 'section'))
+    .filter(({ kind }) => kind === 'attachments')
   return readAttachments(lists).map(({ title, documentNumber }) => [title, documentNumber])
 }
 

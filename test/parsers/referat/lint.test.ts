@@ -59,7 +59,7 @@ describe('the rules', () => {
   })
 
   it('are one a file, and each file of the folder is used', () => {
-    const helpers = ['index', 'rule', 'contents-pairs', 'personal-data']
+    const helpers = ['index', 'rule', 'linted-file', 'contents-pairs', 'personal-data']
     const files = readdirSync(folder).flatMap((name) => /^(.+)\.ts$/.exec(name)?.[1] ?? [])
     const expected = files.filter((name) => !helpers.includes(name))
     expect(diagnostics.map(({ ruleId }) => ruleId).sort()).toEqual(expected.sort())

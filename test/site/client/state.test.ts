@@ -13,6 +13,7 @@ describe('the address of a search', () => {
       },
       newestFirst: true,
       decisionsOnly: true,
+      everywhere: true,
     }
     expect(readState(writeState(state))).toEqual(state)
     expect(countNarrowed(state)).toBe(5)

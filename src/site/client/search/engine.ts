@@ -1,90 +1,99 @@
-import { isRecord } from './guards.ts'
-import { type Counts, type Hits, readCounts, readHits } from './responses.ts'
-import { type Filters, groups } from './state.ts'
+import { type Catalogue, type CatalogueShard, readCatalogue } from './catalogue.ts'
+import { type Index, isPagefind, openIndex, type Pagefind } from './pagefind.ts'
 import { watchFetch } from './watched-fetch.ts'
 
-/** What is asked of the index; `term` null is every page. */
-interface Request {
-  term: string | null
-  filters: Filters
-  newestFirst: boolean
-}
-
-/** The index, loaded. */
-export interface Index {
-  /** How many pages each value of each filter has. */
-  counts: () => Promise<Counts>
-  search: (request: Request) => Promise<Hits>
+/** The indexes of the archive; each is loaded when it is first asked for. */
+export interface Library {
+  /** The newest first. */
+  shards: readonly CatalogueShard[]
+  open: (shard: CatalogueShard) => Promise<Index>
+  /** The index whose pages are the shards but the newest; null where there is none. */
+  overview: (() => Promise<Index>) | null
 }
 
 export interface Engine {
   /**
-   * Runs a question against the index. When a file fails on the way, the index is loaded anew and the question asked
-   * once more, since a site that was published again has renamed its index files. Questions wait for one another,
-   * for Pagefind keeps one object for a page and writes the places of the last search into it.
+   * Runs a question against the library. When a file fails on the way, everything is loaded anew and the question
+   * asked once more, since a site that was published again has renamed its index files. Questions wait for one
+   * another, for Pagefind keeps one object for a page and writes the places of the last search into it.
    * @throws when the second try fails too
    */
-  ask: <Value>(question: (index: Index) => Promise<Value>) => Promise<Value>
-  /** Loads what a search for the words will need. Never throws. */
+  ask: <Value>(question: (library: Library) => Promise<Value>) => Promise<Value>
+  /** Loads what a search for the words will need first. Never throws. */
   preload: (words: string) => Promise<void>
 }
 
-/** The part of Pagefind's module that is used. Its answers are read in responses.ts. */
-interface Pagefind {
-  options: (options: Record<string, unknown>) => Promise<unknown>
-  init: () => Promise<unknown>
-  filters: () => Promise<unknown>
-  search: (term: string | null, options: Record<string, unknown>) => Promise<unknown>
-  preload: (term: string, options: Record<string, unknown>) => Promise<unknown>
-  destroy: () => Promise<unknown>
-}
-
-/** An engine by the path of its `pagefind.js`; nothing is loaded before it is asked. */
+/** An engine by the path of the index folder; nothing is loaded before it is asked. */
 export function makeEngine(path: string): Engine {
-  const address = new URL(path, location.href).href
-  const watch = watchFetch(new URL('./', address).href)
+  const folder = new URL('./', new URL(path, location.href)).href
+  const watch = watchFetch(folder)
   let turn = 0
-  let starting: Promise<Pagefind> | null = null
+  let starting: Promise<Library> | null = null
   let last: Promise<unknown> = Promise.resolve()
 
-  async function start(): Promise<Pagefind> {
-    // A module that failed to load stays failed under its address in some browsers.
-    const pagefind: unknown = await import(turn === 0 ? address : `${address}?${turn}`)
-    if (!isPagefind(pagefind)) throw new Error('Unknown search module')
-    // In a worker its requests could not be watched.
-    await pagefind.options({ noWorker: true })
-    await pagefind.init()
-    // The counts of searches are empty until the filters have been loaded.
-    await pagefind.filters()
-    return pagefind
+  async function start(): Promise<Library> {
+    const response = await fetch(`${folder}shards.json`, { cache: 'no-cache' })
+    return makeLibrary(readCatalogue(await response.json()))
   }
 
-  async function attempt<Value>(question: (index: Index) => Promise<Value>): Promise<Value> {
+  function makeLibrary({ shards, overview }: Catalogue): Library {
+    const opened = new Map<string, Promise<Index>>()
+    let module: Promise<Pagefind> | null = null
+    let first: Promise<unknown> | null = null
+
+    function open(name: string, entry: unknown): Promise<Index> {
+      const already = opened.get(name)
+      if (already) return already
+      watch.provide(`${folder}${name}/pagefind-entry.json`, entry)
+      module ??= loadModule()
+      const from = module
+      // The first index brings up the program that all share; brought up twice, the first would lose its memory.
+      const opening = Promise.resolve(first)
+        .then(() => from)
+        .then((pagefind) => openIndex(pagefind, `${folder}${name}/`, new URL('../', folder).pathname))
+      first ??= opening
+      opened.set(name, opening)
+      return opening
+    }
+
+    return {
+      shards,
+      open: ({ name, entry }) => open(name, entry),
+      overview: overview && (() => open('overview', overview.entry)),
+    }
+  }
+
+  async function loadModule(): Promise<Pagefind> {
+    // A module that failed to load stays failed under its address in some browsers.
+    const module: unknown = await import(`${folder}pagefind.js${turn === 0 ? '' : `?${turn}`}`)
+    if (!isPagefind(module)) throw new Error('Unknown search module')
+    return module
+  }
+
+  async function attempt<Value>(question: (library: Library) => Promise<Value>): Promise<Value> {
     const before = watch.failures()
     starting ??= start()
-    const value = await question(indexOf(await starting))
+    const value = await question(await starting)
     if (watch.failures() > before) throw new Error('A file of the search index could not be loaded')
     return value
   }
 
-  async function discard(): Promise<void> {
-    const old = await starting?.catch(() => null)
-    await old?.destroy()
+  function discard(): void {
     starting = null
     turn += 1
     watch.bypassCache()
   }
 
-  async function insist<Value>(question: (index: Index) => Promise<Value>): Promise<Value> {
+  async function insist<Value>(question: (library: Library) => Promise<Value>): Promise<Value> {
     try {
       return await attempt(question)
     } catch {
-      await discard()
+      discard()
     }
     try {
       return await attempt(question)
     } catch (error) {
-      await discard()
+      discard()
       throw error
     }
   }
@@ -96,27 +105,14 @@ export function makeEngine(path: string): Engine {
       return answer
     },
     preload: async (words) => {
-      const pagefind = await starting?.catch(() => null)
-      await pagefind?.preload(words, {}).catch(() => undefined)
-    },
-  }
-}
-
-function indexOf(pagefind: Pagefind): Index {
-  return {
-    counts: async () => readCounts(await pagefind.filters()),
-    search: async ({ term, filters, newestFirst }) => {
-      const chosen = groups.filter(({ name }) => filters[name].length > 0)
-      const options = {
-        filters: Object.fromEntries(chosen.map(({ name }) => [name, { any: filters[name] }])),
-        sort: newestFirst ? { date: 'desc' } : {},
+      try {
+        starting ??= start()
+        const { shards, open } = await starting
+        const [newest] = shards
+        if (newest) await (await open(newest)).preload(words)
+      } catch {
+        // The search itself will try again, and say so.
       }
-      return readHits(await pagefind.search(term, options))
     },
   }
-}
-
-function isPagefind(value: unknown): value is Pagefind {
-  const names = ['options', 'init', 'filters', 'search', 'preload', 'destroy']
-  return isRecord(value) && names.every((name) => typeof value[name] === 'function')
 }

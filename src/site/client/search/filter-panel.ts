@@ -1,6 +1,6 @@
 import { outcomeNames } from '../../strings.ts'
+import type { Counts } from './counts.ts'
 import { element, findElement } from './dom.ts'
-import type { Counts } from './responses.ts'
 import { countNarrowed, type Group, groups, type SearchState } from './state.ts'
 
 /** The check boxes beside the results. */
@@ -9,8 +9,11 @@ export interface FilterPanel {
   fill: (all: Counts) => void
   /** Shows a state's choices. */
   show: (state: SearchState) => void
-  /** Writes how many results each value has; the boxes stay as they are, so focus stays too. */
-  count: (counts: Counts) => void
+  /**
+   * Writes how many results each value has; the boxes stay as they are, so focus stays too. Of years that were not
+   * counted there is no number to be written.
+   */
+  count: (counts: Counts, uncounted: readonly string[]) => void
   /** What is chosen. */
   read: () => Pick<SearchState, 'filters' | 'decisionsOnly'>
 }
@@ -66,11 +69,12 @@ export function makeFilterPanel(root: HTMLElement, onChange: () => void): Filter
       const number = countNarrowed(state)
       narrowed.textContent = number === 0 ? '' : `(${number})`
     },
-    count: (counts) => {
+    count: (counts, uncounted) => {
       for (const { group, value, input, number } of boxes) {
+        const known = group !== 'year' || !uncounted.includes(value)
         const results = counts[group][value] ?? 0
-        number.textContent = results.toLocaleString('da-DK')
-        input.closest('label')?.classList.toggle('choice-empty', results === 0)
+        number.textContent = known ? results.toLocaleString('da-DK') : ''
+        input.closest('label')?.classList.toggle('choice-empty', known && results === 0)
       }
     },
     read: () => ({

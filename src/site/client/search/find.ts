@@ -1,7 +1,9 @@
-import type { Index } from './engine.ts'
-import type { Counts, Hit, Hits } from './responses.ts'
-import { type Filters, type Group, groups, noFilters, type SearchState, without } from './state.ts'
-import { hasPhrase, isPhrase, judge, type Match, queryWords, wordsOf } from './words.ts'
+import type { CatalogueShard } from './catalogue.ts'
+import type { Counts } from './counts.ts'
+import type { Library } from './engine.ts'
+import type { Hit } from './responses.ts'
+import { ShardSearch } from './shard-search.ts'
+import type { SearchState } from './state.ts'
 
 /** What a search found. */
 export interface Found {
@@ -12,107 +14,48 @@ export interface Found {
   unknown: readonly string[]
   /** Words that stand nowhere, while others begin alike. */
   near: readonly string[]
+  /** Shards that may have more results and were not searched, the newest first. */
+  left: readonly CatalogueShard[]
+  /** Shards of whose pages the counts say nothing. */
+  uncounted: readonly CatalogueShard[]
 }
 
-/** Searches the index for what a state asks. */
-export async function find(index: Index, state: SearchState): Promise<Found> {
-  const { near, unknown } = await judgeWords(index, state.query)
-  if (unknown.length > 0) {
-    const counts = { body: {}, year: {}, outcome: {}, caseType: {} }
-    return { hits: [], counts, near, unknown }
-  }
-  const allowed = state.decisionsOnly ? await decided(index, state.query) : null
-  const ask = (filters: Filters) => narrowed(index, { ...state, filters }, allowed)
-  const { hits, counts } = await ask(state.filters)
-  // Values of one group widen each other, so a group is counted as if nothing were chosen in it.
-  const others = await Promise.all(
-    groups
-      .filter(({ name }) => state.filters[name].length > 0)
-      .map(async ({ name }) => [name, (await ask(without(state.filters, name))).counts[name]] as const),
-  )
-  return { hits, counts: { ...counts, ...Object.fromEntries(others) }, near, unknown }
-}
-
-async function narrowed(
-  index: Index,
-  state: SearchState,
-  allowed: ReadonlySet<string> | null,
-): Promise<Hits> {
-  const { query, filters, newestFirst } = state
-  const found = await index.search({ term: query === '' ? null : query, filters, newestFirst })
-  if (!allowed) return found
-  const hits = found.hits.filter(({ id }) => allowed.has(id))
-  return { hits, counts: await tally(index, hits) }
+/** How a search is made. */
+export interface Searching {
+  /** Results with which it ends before the oldest shard, unless the state asks for everything. */
+  enough: number
+  /** Hears how many shards may still have to be searched. */
+  onLeft?: (left: readonly CatalogueShard[]) => void
 }
 
 /**
- * The pages whose decision has every word of a query; with no query, those with a decision. Pagefind tells which
- * metadata any word of a query stands in, so each word is asked for alone. Of phrases it does not tell.
+ * Searches the shards for what a state asks, until there are enough results or no shard is left that may have more.
+ * The newest is searched alone, since most searches end there, then two at once, then four.
  */
-async function decided(index: Index, query: string): Promise<ReadonlySet<string>> {
-  const request = { filters: noFilters, newestFirst: false }
-  if (query === '') {
-    const outcomes = Object.keys((await index.counts()).outcome)
-    const { hits } = await index.search({
-      ...request,
-      term: null,
-      filters: { ...noFilters, outcome: outcomes },
-    })
-    return new Set(hits.map(({ id }) => id))
+export async function find(
+  library: Library,
+  state: SearchState,
+  { enough, onLeft }: Searching,
+): Promise<Found> {
+  const search = new ShardSearch(library, state)
+  for (let number = 1; search.left.length > 0; ) {
+    if (!state.everywhere && search.found().hits.length >= enough) break
+    if (search.wantsOverview) {
+      await search.askOverview()
+      continue
+    }
+    onLeft?.(search.left)
+    await search.search(number)
+    number = state.everywhere ? search.left.length : 2 * number
   }
-  const sets = await Promise.all(
-    queryWords(query).map(async (term) => {
-      const { hits } = await index.search({ ...request, term })
-      return new Set(hits.filter(({ metaFields }) => metaFields.includes('decision')).map(({ id }) => id))
-    }),
-  )
-  const every = (id: string) => sets.every((set) => set.has(id))
-  const { hits } = await index.search({ ...request, term: query })
-  const inAll = hits.filter(({ id }) => every(id))
-  if (!isPhrase(query)) return new Set(inAll.map(({ id }) => id))
-  const decisions = await Promise.all(inAll.map(async (hit) => (await hit.load()).meta.decision ?? ''))
-  return new Set(inAll.filter((_, at) => hasPhrase(decisions[at] ?? '', query)).map(({ id }) => id))
-}
-
-/** Counts hits that Pagefind could not count, since it did not choose them. */
-async function tally(index: Index, hits: readonly Hit[]): Promise<Counts> {
-  const all = await index.counts()
-  const ids = new Set(hits.map(({ id }) => id))
-  const count = async (group: Group) => {
-    const values = Object.keys(all[group]).map(async (value) => {
-      const filters = { ...noFilters, [group]: [value] }
-      const pages = await index.search({ term: null, filters, newestFirst: false })
-      return [value, pages.hits.filter(({ id }) => ids.has(id)).length] as const
-    })
-    return Object.fromEntries(await Promise.all(values))
+  const verdicts = search.verdicts()
+  const those = (match: 'near' | 'unknown') =>
+    verdicts.filter((verdict) => verdict.final && verdict.match === match).map(({ word }) => word)
+  return {
+    ...search.found(),
+    unknown: those('unknown'),
+    near: those('near'),
+    left: search.left,
+    uncounted: search.uncounted(),
   }
-  const [body, year, outcome, caseType] = await Promise.all([
-    count('body'),
-    count('year'),
-    count('outcome'),
-    count('caseType'),
-  ])
-  return { body, year, outcome, caseType }
-}
-
-/** The words of a query that the archive does not have. A phrase is found as it stands or not at all. */
-async function judgeWords(index: Index, query: string): Promise<Record<Exclude<Match, 'known'>, string[]>> {
-  const words = isPhrase(query) ? [] : queryWords(query)
-  const judged: { word: string; match: Match }[] = []
-  // One after the other: Pagefind keeps one object for a page and writes the places of the last search into it.
-  for (const word of words) judged.push({ word, match: await judgeWord(index, word) })
-  const those = (match: Match) => judged.filter((one) => one.match === match).map(({ word }) => word)
-  return { near: those('near'), unknown: those('unknown') }
-}
-
-async function judgeWord(index: Index, word: string): Promise<Match> {
-  const request = { filters: noFilters, newestFirst: false }
-  const exact = await index.search({ ...request, term: `"${word}"` })
-  if (exact.hits.length > 0) return 'known'
-  const [first] = (await index.search({ ...request, term: word })).hits
-  if (!first) return 'unknown'
-  const { content, locations, meta } = await first.load()
-  const words = wordsOf(content)
-  const inMeta = Object.values(meta).flatMap((value) => wordsOf(value))
-  return judge(word, [...locations.map((at) => words[at] ?? ''), ...inMeta])
 }

@@ -1,7 +1,9 @@
+import { strings } from '../../strings.ts'
 import { urls, withPrefix } from '../../urls.ts'
 import { makeAddress } from './address.ts'
 import { answer, type Sources } from './answer.ts'
 import { makeChips } from './chips.ts'
+import { addCounts } from './counts.ts'
 import { findElement } from './dom.ts'
 import { makeEngine } from './engine.ts'
 import { makeFilterPanel } from './filter-panel.ts'
@@ -15,6 +17,9 @@ const PAGE = 10
 
 /** Milliseconds without a key before what was typed is searched for. */
 const PAUSE = 200
+
+/** Milliseconds that a search may take before the page says that it is searching. */
+const PATIENCE = 400
 
 /** Brings the search page to life and answers what its address asks. */
 export function startSearch(root: HTMLElement): void {
@@ -40,9 +45,12 @@ export function startSearch(root: HTMLElement): void {
   let shown = PAGE
   let pause = 0
 
-  /** What the field and the order say, the rest as in the address. */
+  /** What the field and the order say, the rest as in the address. Another query begins with the newest meetings. */
   function current(): SearchState {
-    return { ...address.read(), query: field.value.trim(), newestFirst: order.value !== '' }
+    const state = address.read()
+    const query = field.value.trim()
+    const everywhere = state.everywhere && query === state.query
+    return { ...state, query, everywhere, newestFirst: order.value !== '' }
   }
 
   function show(state: SearchState): void {
@@ -74,12 +82,22 @@ export function startSearch(root: HTMLElement): void {
   async function run(state: SearchState): Promise<void> {
     turn += 1
     const mine = turn
-    const patience = setTimeout(() => mine === turn && view.wait(), 400)
+    let progress: string = strings.searching
+    let waiting = false
+    const wait = () => {
+      waiting = mine === turn
+      if (waiting) view.wait(progress)
+    }
+    const patience = setTimeout(wait, PATIENCE)
+    const onProgress = (message: string) => {
+      progress = message
+      if (waiting) wait()
+    }
     try {
-      const answered = await answer(state, shown, sources)
+      const answered = await answer(state, { limit: shown, enough: PAGE, onProgress }, sources)
       if (mine !== turn) return
       view.show(answered, numberOf(state.query) === null)
-      if (answered.counts) panel.count(answered.counts)
+      if (answered.counts) panel.count(answered.counts, answered.uncounted)
     } catch {
       if (mine === turn) view.fail()
     } finally {
@@ -95,14 +113,28 @@ export function startSearch(root: HTMLElement): void {
     view.focusEntry(first)
   }
 
-  /** The check boxes are made when the index is there; before that nothing can be narrowed. */
+  /** Searches all meetings: by date the new results come after those that were shown, by worth among them. */
+  async function searchOlder(): Promise<void> {
+    const state = { ...current(), everywhere: true }
+    const { newestFirst } = state
+    const next = view.entries()
+    address.commit(state)
+    if (newestFirst) shown = next + PAGE
+    view.focusHeading()
+    await run(state)
+    if (newestFirst) view.focusEntry(next)
+    else view.scrollToTop()
+  }
+
+  /** The check boxes are made when the catalogue is there; before that nothing can be narrowed. */
   async function fillPanel(): Promise<void> {
-    const counts = await sources.engine.ask((index) => index.counts()).catch(() => null)
-    if (!counts) return
-    panel.fill(counts)
+    const shards = await sources.engine.ask(async (library) => library.shards).catch(() => null)
+    if (!shards) return
+    panel.fill(addCounts(shards.map(({ filters }) => filters)))
     panel.show(address.read())
   }
 
+  field.addEventListener('focus', () => void sources.engine.preload(''))
   field.addEventListener('input', () => {
     clearTimeout(pause)
     if (numberOf(field.value) === null) void sources.engine.preload(field.value)
@@ -121,6 +153,7 @@ export function startSearch(root: HTMLElement): void {
   })
   order.addEventListener('change', () => change(current()))
   view.onMore(() => void showMore())
+  view.onOlder(() => void searchOlder())
   view.onRetry(() => {
     // The button goes when the search succeeds.
     view.focusHeading()

@@ -1,12 +1,12 @@
+import type { Counts } from './counts.ts'
 import { isNumber, isRecord, isString, stringsOf } from './guards.ts'
 import { type Group, groups } from './state.ts'
-
-/** How many pages each value of each group has. */
-export type Counts = Readonly<Record<Group, Readonly<Record<string, number>>>>
 
 /** A page that Pagefind found, still without its text. */
 export interface Hit {
   id: string
+  /** How well it answers the query, compared with the other pages of its index. */
+  score: number
   /** The metadata fields in which words of the query stand. */
   metaFields: readonly string[]
   load: () => Promise<Fragment>
@@ -50,8 +50,9 @@ function readHit(value: unknown): Hit {
     throw new Error('Unknown search result')
   }
   const { id, data, matchedMetaFields } = value
+  const score = isNumber(value.score) ? value.score : 0
   const load = async () => readFragment(await data.call(value))
-  return { id, metaFields: stringsOf(matchedMetaFields), load }
+  return { id, score, metaFields: stringsOf(matchedMetaFields), load }
 }
 
 function readFragment(value: unknown): Fragment {

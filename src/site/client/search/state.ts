@@ -18,6 +18,8 @@ export interface SearchState {
   filters: Filters
   newestFirst: boolean
   decisionsOnly: boolean
+  /** Whether the oldest meetings are searched too, however many results the newer ones have. */
+  everywhere: boolean
 }
 
 export const noFilters: Filters = { body: [], year: [], outcome: [], caseType: [] }
@@ -36,11 +38,13 @@ export function readState(address: string): SearchState {
     },
     newestFirst: params.get('raekke') === 'nyeste',
     decisionsOnly: params.get('i') === 'beslutninger',
+    everywhere: params.get('omfang') === 'alt',
   }
 }
 
 /** The address of a state, from the question mark; the empty string for a search that asks nothing. */
-export function writeState({ query, filters, newestFirst, decisionsOnly }: SearchState): string {
+export function writeState(state: SearchState): string {
+  const { query, filters, newestFirst, decisionsOnly, everywhere } = state
   const params = new URLSearchParams()
   if (query !== '') params.set('q', query)
   for (const { name, key } of groups) {
@@ -48,6 +52,7 @@ export function writeState({ query, filters, newestFirst, decisionsOnly }: Searc
   }
   if (newestFirst) params.set('raekke', 'nyeste')
   if (decisionsOnly) params.set('i', 'beslutninger')
+  if (everywhere) params.set('omfang', 'alt')
   const written = params.toString()
   return written === '' ? '' : `?${written}`
 }

@@ -1,0 +1,19 @@
+import { withPrefix } from '../../site/urls.ts'
+import { FOREVER, HASHED_FILES } from './caching.ts'
+import { SECURITY_HEADERS } from './security.ts'
+
+/**
+ * The headers as Netlify and hosts like it read them, `_headers`. For all but hashed files these hosts say themselves
+ * that browsers are to revalidate; a rule for all paths would be joined with that of the hashed ones by some of them.
+ */
+export function headersFile(pathPrefix: string): string {
+  const rules = [
+    { path: '/*', headers: SECURITY_HEADERS },
+    ...HASHED_FILES.map((path) => ({ path, headers: [['Cache-Control', FOREVER]] as const })),
+  ]
+  return rules
+    .map(({ path, headers }) =>
+      [withPrefix(path, pathPrefix), ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+    )
+    .join('\n')
+}

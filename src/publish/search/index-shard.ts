@@ -1,0 +1,68 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checkIndex, type OnText, unzip } from './check-index.ts'
+import { runPagefind } from './pagefind.ts'
+import type { Shard } from './shards.ts'
+
+/** The folder of a site's search index. */
+export const INDEX_FOLDER = 'pagefind'
+
+/** Files that are equal in every index: they lie once beside the folders of the shards. */
+export const SHARED: readonly string[] = ['pagefind.js', 'wasm.da.pagefind']
+
+/** What the browser loads of one index alone; Pagefind also writes interfaces that this site does not use. */
+const OWN = ['fragment', 'filter', 'index', 'pagefind-entry.json']
+
+/**
+ * Indexes the item pages of a shard's years, and puts the index in `pagefind/<name>` of `out`. An index that was
+ * there before stays until the new one is known to be whole. The same pages give the same bytes.
+ * @param site the folder of the rendered site
+ * @param onText hears the text of every page
+ * @throws when Pagefind fails, not all pages were indexed, or a file is not whole
+ */
+export async function indexShard(site: string, shard: Shard, out: string, onText?: OnText): Promise<void> {
+  const years = shard.years.length === 1 ? String(shard.years[0]) : `{${shard.years.join(',')}}`
+  const glob = `moeder/*/${years}-*/punkt-*/index.html`
+  await makeIndex({ site, glob, pages: shard.pages, out, name: shard.name, onText })
+}
+
+/** An index to be made. */
+export interface IndexJob {
+  site: string
+  glob: string
+  pages: number
+  out: string
+  /** The folder in the index folder. */
+  name: string
+  onText?: OnText | undefined
+}
+
+/** Makes an index beside its place, checks it, and then puts it there. @throws as `indexShard` does */
+export async function makeIndex({ site, glob, pages, out, name, onText }: IndexJob): Promise<void> {
+  const folder = join(out, INDEX_FOLDER)
+  const fresh = join(folder, `.new-${name}`)
+  try {
+    await rm(fresh, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
+    await runPagefind({ site, glob, out: fresh })
+    await checkIndex(fresh, pages, onText)
+    unzip(join(fresh, 'wasm.da.pagefind'))
+    await share(fresh, folder)
+    await rm(join(folder, name), { recursive: true, force: true })
+    await rename(fresh, join(folder, name))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`The search index ${name} could not be made. ${why}`, { cause: error })
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
+}
+
+/** Moves the shared files up, over those of another index, and deletes what no page loads. */
+async function share(fresh: string, folder: string): Promise<void> {
+  for (const file of await readdir(fresh)) {
+    if (SHARED.includes(file)) await rename(join(fresh, file), join(folder, file))
+    else if (!OWN.includes(file) && !file.endsWith('.pf_meta'))
+      await rm(join(fresh, file), { recursive: true })
+  }
+}

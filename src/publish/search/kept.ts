@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Catalogue, readCatalogue } from '../../site/client/search/catalogue.ts'
+import type { Made } from './catalogue.ts'
+import { SHARED } from './index-shard.ts'
+import { OVERVIEW } from './overview.ts'
+import { madeWith } from './pagefind.ts'
+import type { Shard } from './shards.ts'
+
+/** The catalogue's file in the index folder. */
+export const CATALOGUE = 'shards.json'
+
+/** What of an earlier index still holds. */
+export interface Kept {
+  shards: ReadonlyMap<Shard, Made>
+  overview: Made | null
+}
+
+/**
+ * Finds out what of the index in a folder still holds: a shard whose pages are as they were and whose files have all
+ * their bytes, and the overview when all shards but the newest are kept.
+ * @param shards the newest first
+ * @param changed the years in which a page has changed, come or gone; null when that is not known
+ */
+export function keptOf(folder: string, shards: readonly Shard[], changed: ReadonlySet<number> | null): Kept {
+  const before = recall(folder)
+  const kept = new Map<Shard, Made>()
+  if (!before || !changed) return { shards: kept, overview: null }
+  for (const shard of shards) {
+    const then = before.shards.find(({ name }) => name === shard.name)
+    const same = then?.pages === shard.pages && !shard.years.some((year) => changed.has(year))
+    if (same && bytesOf(join(folder, shard.name)) === then.bytes) kept.set(shard, then)
+  }
+  const older = shards.slice(1)
+  const then = before.shards.slice(1)
+  const sameShards = then.length === older.length && older.every((shard) => kept.has(shard))
+  const { overview } = before
+  const holds = sameShards && overview && bytesOf(join(folder, OVERVIEW)) === overview.bytes
+  return { shards: kept, overview: holds ? overview : null }
+}
+
+/** The bytes of all files below a folder, 0 when there is none. */
+export function bytesOf(folder: string): number {
+  if (!existsSync(folder)) return 0
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.reduce((sum, entry) => {
+    const path = join(folder, entry.name)
+    return sum + (entry.isDirectory() ? bytesOf(path) : statSync(path).size)
+  }, 0)
+}
+
+/** The catalogue of an index that was made in the same way and can be loaded; null when there is none. */
+function recall(folder: string): Catalogue | null {
+  try {
+    const catalogue = readCatalogue(JSON.parse(readFileSync(join(folder, CATALOGUE), 'utf8')))
+    for (const file of SHARED) statSync(join(folder, file))
+    return catalogue.madeWith === madeWith() ? catalogue : null
+  } catch {
+    return null
+  }
+}

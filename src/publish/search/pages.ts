@@ -1,0 +1,50 @@
+import type { Outcome } from '../../records/item.ts'
+import type { Counts } from '../../site/client/search/counts.ts'
+import { type Group, groups } from '../../site/client/search/state.ts'
+import { outcomeNames } from '../../site/strings.ts'
+
+/** What the search index needs to know of an item page before it is rendered. */
+export interface IndexedPage {
+  year: number
+  /** The value of each filter that the page has. */
+  filters: Readonly<Partial<Record<Group, string>>>
+}
+
+/** The page of an item of a body's meeting on an ISO date, with the filters that the page itself gives to Pagefind. */
+export function indexedPage(
+  { decision, caseType }: { decision: { outcome: Outcome | null } | null; caseType: string | null },
+  body: string,
+  date: string,
+): IndexedPage {
+  const year = date.slice(0, 4)
+  return {
+    year: Number(year),
+    filters: {
+      body,
+      year,
+      ...(decision?.outcome ? { outcome: outcomeNames[decision.outcome] } : {}),
+      ...(caseType ? { caseType } : {}),
+    },
+  }
+}
+
+/** How many pages each year has. */
+export function countYears(pages: readonly IndexedPage[]): ReadonlyMap<number, number> {
+  const years = new Map<number, number>()
+  for (const { year } of pages) years.set(year, (years.get(year) ?? 0) + 1)
+  return years
+}
+
+/** How many pages each value of each filter has, values in the order of their letters. */
+export function countFilters(pages: readonly IndexedPage[]): Counts {
+  const counts = { body: {}, year: {}, outcome: {}, caseType: {} } satisfies Counts
+  for (const { name } of groups) {
+    const values = new Map<string, number>()
+    for (const { filters } of pages) {
+      const value = filters[name]
+      if (value !== undefined) values.set(value, (values.get(value) ?? 0) + 1)
+    }
+    counts[name] = Object.fromEntries([...values].sort(([one], [other]) => (one < other ? -1 : 1)))
+  }
+  return counts
+}

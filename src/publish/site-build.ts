@@ -1,0 +1,217 @@
+import { existsSync } from 'node:fs'
+import { link, mkdir, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Archive } from '../archive/model.ts'
+import { planJson } from '../site/json.ts'
+import { planFormer, planPages } from '../site/plan.ts'
+import type { Frame } from '../site/site.tsx'
+import { type Assets, readAssets } from './assets.ts'
+import { keepBodies } from './bodies.ts'
+import type { Built, SiteOptions } from './build.ts'
+import { keepSites, type Remembered, recallSite, rememberHeads, rememberSite } from './cache.ts'
+import { checkBuilt } from './checks/check-built.ts'
+import { type Progress, startClock } from './clock.ts'
+import { isHashed } from './deploy/caching.ts'
+import { deployFiles } from './deploy/files.ts'
+import { findingsFailure, stopFor } from './failure.ts'
+import { record } from './ledger/edit.ts'
+import { ledgerFailure } from './ledger/failure.ts'
+import { writeLedger } from './ledger/file.ts'
+import { settle as settleLedger } from './ledger/settle.ts'
+import { makeFiles } from './make.ts'
+import type { Output, Outputs } from './outputs.ts'
+import type { Pool } from './pool.ts'
+import { PROOF, proofOf, sourcesManifest } from './proof.ts'
+import { INDEX_FOLDER } from './search/index-shard.ts'
+import { indexSite } from './search/index-site.ts'
+import { indexedPage } from './search/pages.ts'
+import { filesBelow, writeFiles } from './site-files.ts'
+import { software } from './software.ts'
+import { readSources } from './sources.ts'
+import type { Target } from './target.ts'
+import { audit, retimed, type Staging, settle, stage } from './tree.ts'
+import { unchanged, type Wanted, wantedOf } from './wanted.ts'
+import { releaseIn, type Workshop, workshopIn } from './workshop.ts'
+
+/** The key of a file that is kept for open pages of the site before. */
+const CARRIED = 'carried'
+
+/**
+ * Makes the next site of a target out of what has changed since the last one, checks it, and swaps it in.
+ * @throws as `buildSite` does
+ */
+export async function makeSite(
+  target: Target,
+  options: SiteOptions,
+  startThreads: () => Promise<Pool>,
+  progress: Progress,
+): Promise<Built> {
+  const clock = startClock()
+  const shop = workshopIn(target.workshop)
+  const { bodies, memory, next } = shop
+  const live = target.live()
+  const sources = await readSources(options, { bodies, memory, startThreads, progress })
+  const { archive, config, ledger, heads, inputsWith, version } = sources
+  const before = await recallSite(memory, releaseIn(live))
+  if (live && inputsWith(ledger) === before.inputs && isWhole(live, before.outputs)) {
+    const kept = [...before.outputs.values()].filter(({ path }) => !path.endsWith('/'))
+    const files = { made: 0, kept: kept.length, gone: 0, bytes: bytesOf(kept) }
+    return { archive, release: releaseIn(live) ?? '', unchanged: true, files, seconds: clock.stop() }
+  }
+
+  clock.enter('render')
+  const assets = await readAssets()
+  const frame = frameOf(archive, assets, options.liveReload ?? false)
+  const pages = planPages(archive)
+  const addresses = new Set(pages.map(({ url }) => url))
+  const settled = settleLedger(ledger, addresses)
+  stopFor(ledgerFailure(settled, options.content))
+  const wanted = wantedOf([...pages, ...planFormer(settled)], planJson(archive), frame, version)
+  const contents = new Map<string, string | Uint8Array>([
+    ...deployFiles(settled, config.pathPrefix),
+    ...assets.files.map(({ file, content }) => [`assets/${file}`, content] as const),
+  ])
+  const staging = await prepare(shop, live, before, wanted, contents)
+  const toMake = wanted.filter(({ path }) => !staging.kept.has(path))
+  let done = 0
+  progress('render', 0, toMake.length)
+  const made = await makeFiles(toMake, {
+    frame,
+    bodies,
+    out: next,
+    startThreads,
+    onMade: (files) => {
+      done += files
+      progress('render', done, toMake.length)
+    },
+  })
+  const written = await writeFiles(next, contents, staging.kept)
+
+  clock.enter('index')
+  await indexSite({
+    site: next,
+    out: next,
+    pages: indexedPages(archive),
+    changed: before.outputs.size > 0 ? yearsTouched(before.outputs, wanted, toMake) : null,
+    progress: (indexed, of) => progress('index', indexed, of),
+  })
+  const index = await filesBelow(next, INDEX_FOLDER, staging.kept)
+
+  clock.enter('check')
+  const isWanted = new Set(wanted.map(({ path }) => path))
+  const kept = new Map([...staging.kept].filter(([path]) => isWanted.has(path)))
+  const site = byPath([...kept.values(), ...made.outputs, ...written, ...index])
+  progress('check', 0, site.size)
+  const built = { folder: next, files: site, kept, notes: made.notes, before: before.outputs, archive }
+  stopFor(findingsFailure(checkBuilt(built)))
+  const carried = target.served && live ? await carry(live, before.outputs, next, site) : []
+  const proof = proofOf({
+    files: hashesOf(site.values()),
+    bytes: bytesOf(site.values()),
+    sources: sourcesManifest(archive.sources.map(({ source }) => source)),
+    software,
+    carried: hashesOf(carried),
+  })
+  const proved = await writeFiles(next, proof, new Map())
+  const outputs = await settle(staging, byPath([...site.values(), ...carried, ...proved]))
+  progress('check', site.size, site.size)
+
+  const release = releaseIn(next) ?? ''
+  if (live) {
+    const touched = [...staging.linked, ...carried.map(({ path }) => path)]
+    await rememberSite(memory, releaseIn(live) ?? '', {
+      ...before,
+      outputs: retimed(live, before.outputs, touched),
+    })
+  }
+  const listed = target.served ? record(ledger, addresses) : { ledger, changed: [] }
+  await rememberSite(memory, release, { inputs: inputsWith(listed.ledger), outputs })
+  await rememberHeads(memory, heads)
+  await target.swap(next, shop.spare, release)
+  if (listed.changed.length > 0) await writeLedger(options.content, listed.ledger)
+  await keepBodies(bodies, new Set(heads.map(({ key }) => key)))
+  await keepSites(memory, [...(await target.folders()), shop.spare].map(releaseIn))
+  const taken = [...site.values()].filter(
+    ({ path, sha256 }) => staging.kept.get(path)?.sha256 === sha256,
+  ).length
+  const gone = [...before.outputs.keys()].filter((path) => !path.endsWith('/') && !outputs.has(path)).length
+  const files = { made: site.size - taken, kept: taken, gone, bytes: bytesOf(site.values()) }
+  return { archive, release, unchanged: false, files, seconds: clock.stop() }
+}
+
+function frameOf({ config }: Archive, { names }: Assets, liveReload: boolean): Frame {
+  const { name, municipality, baseUrl, pathPrefix, privacy } = config
+  const closedPublished = privacy.closedItems === 'publish'
+  return { name, municipality, baseUrl, pathPrefix, closedPublished, assets: names, liveReload }
+}
+
+/** Whether a site lies there as it was left. */
+function isWhole(folder: string, outputs: Outputs): boolean {
+  const { sound, foreign } = audit(folder, outputs)
+  return foreign.length === 0 && sound.size === outputs.size
+}
+
+/** Makes the staging folder of what was there before: pages that are wanted as they are, the search index, assets. */
+async function prepare(
+  { memory, next, spare }: Workshop,
+  live: string | null,
+  { outputs }: Remembered,
+  wanted: readonly Wanted[],
+  contents: ReadonlyMap<string, unknown>,
+): Promise<Staging> {
+  const former = await recallSite(memory, releaseIn(spare))
+  // From here on it is no site any more.
+  await rm(join(spare, PROOF.marker), { force: true })
+  await rm(next, { recursive: true, force: true })
+  if (existsSync(spare)) await rename(spare, next)
+  const others = [...outputs.values()].filter(
+    ({ path, key }) => contents.has(path) || (isOfIndex(path) && key !== CARRIED && !path.endsWith('/')),
+  )
+  return stage(next, former.outputs, live, [...unchanged(outputs, wanted), ...others])
+}
+
+function isOfIndex(path: string): boolean {
+  return path.startsWith(`${INDEX_FOLDER}/`)
+}
+
+function indexedPages({ meetings }: Archive) {
+  return meetings.flatMap(({ items, body, facts }) =>
+    items.map(({ head }) => indexedPage(head, body.name, facts.date)),
+  )
+}
+
+/** The years in which an item's page is made, or is no more. */
+function yearsTouched(before: Outputs, wanted: readonly Wanted[], toMake: readonly Wanted[]): Set<number> {
+  const paths = new Set(wanted.map(({ path }) => path))
+  const gone = [...before.keys()].filter((path) => !paths.has(path))
+  return new Set(
+    [...gone, ...toMake.map(({ path }) => path)].flatMap((path) => {
+      const [, year] = /^moeder\/[^/]+\/(\d{4})-[^/]+\/punkt-[^/]+\/index\.html$/.exec(path) ?? []
+      return year === undefined ? [] : Number(year)
+    }),
+  )
+}
+
+/** Takes over the hashed files of the live site that the next one does not have. */
+async function carry(live: string, before: Outputs, next: string, site: Outputs): Promise<Output[]> {
+  const carried = [...before.values()].filter(
+    ({ path, key }) => isHashed(path) && key !== CARRIED && !site.has(path),
+  )
+  for (const { path } of carried) {
+    await mkdir(dirname(join(next, path)), { recursive: true })
+    await link(join(live, path), join(next, path))
+  }
+  return carried.map((output) => ({ ...output, key: CARRIED, changed: 0 }))
+}
+
+function byPath(outputs: readonly Output[]): Map<string, Output> {
+  return new Map(outputs.map((output) => [output.path, output]))
+}
+
+function hashesOf(outputs: Iterable<Output>): Map<string, string> {
+  return new Map([...outputs].map(({ path, sha256 }) => [path, sha256]))
+}
+
+function bytesOf(outputs: Iterable<Output>): number {
+  return [...outputs].reduce((sum, { bytes }) => sum + bytes, 0)
+}

@@ -1,0 +1,59 @@
+import { hash } from 'node:crypto'
+import { makeArchive } from '../archive/archive.ts'
+import { type Config, readConfig } from '../archive/config.ts'
+import type { FileHead } from '../archive/digest.ts'
+import type { Archive } from '../archive/model.ts'
+import { readRedactions } from '../archive/privacy/redactions.ts'
+import { bodiesIn } from './bodies.ts'
+import type { SiteOptions } from './build.ts'
+import { recallHeads } from './cache.ts'
+import type { Progress } from './clock.ts'
+import { readLedger } from './ledger/file.ts'
+import { formatLedger, type Ledger } from './ledger/ledger.ts'
+import type { Pool } from './pool.ts'
+import { programVersion } from './program.ts'
+import { readContent } from './read-content.ts'
+
+/** What a site is made of. */
+export interface Sources {
+  config: Config
+  archive: Archive
+  ledger: Ledger
+  heads: readonly FileHead[]
+  /** See `programVersion`. */
+  version: string
+  /** Stands for all of it, with a ledger. */
+  inputsWith: (ledger: Ledger) => string
+}
+
+/** With what the sources are read. */
+interface Means {
+  bodies: string
+  memory: string
+  startThreads: () => Promise<Pool>
+  progress: Progress
+}
+
+/**
+ * Reads the content folder of a site.
+ * @throws UsageError for folders and files of settings that cannot be used
+ */
+export async function readSources(
+  { content, overrides, liveReload = false }: SiteOptions,
+  { bodies, memory, startThreads, progress }: Means,
+): Promise<Sources> {
+  const config = await readConfig(content, overrides)
+  const redactions = await readRedactions(content)
+  const ledger = await readLedger(content)
+  const version = await programVersion()
+  const policy = { ...config, redactions }
+  const known = await recallHeads(memory)
+  const heads = await readContent(content, { policy, version, bodies, known }, startThreads, (done, of) =>
+    progress('read', done, of),
+  )
+  const archive = makeArchive(config, heads, redactions, bodiesIn(bodies))
+  const keys = heads.map(({ key }) => key)
+  const inputsWith = (listed: Ledger) =>
+    hash('sha256', JSON.stringify([version, config, redactions, liveReload, keys, formatLedger(listed)]))
+  return { config, archive, ledger, heads, version, inputsWith }
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { budgetOf } from '../../../src/publish/checks/budgets.ts'
+import { checkSite, type SiteToCheck } from '../../../src/publish/checks/check-site.ts'
+import { factsOf } from '../../../src/publish/checks/facts.ts'
+import { lookupKeys } from '../../../src/publish/checks/reach.ts'
+import { readTree, temporaryFolders } from '../../helpers/folders.ts'
+import { buildContent, sampleContent } from '../../helpers/site.ts'
+
+const newFolder = temporaryFolders()
+
+describe('the sample site', () => {
+  let files: Map<string, Buffer>
+  let site: SiteToCheck
+
+  beforeAll(async () => {
+    const { out, archive } = await buildContent(sampleContent, join(await newFolder(), 'site'))
+    files = await readTree(out)
+    site = {
+      pages: new Map(
+        [...files]
+          .filter(([file]) => file.endsWith('.html'))
+          .map(([file, html]) => [`/${file.replace(/index\.html$/, '')}`, factsOf(html.toString('utf8'))]),
+      ),
+      files: new Set(files.keys()),
+      pathPrefix: '/',
+      budgetBytes: (url) => budgetOf(url, { entries: 0, textBytes: 0 }),
+      cases: archive.cases.map(({ number, key, items }) => ({
+        number,
+        key,
+        url: `/sag/${key}/`,
+        items: items
+          .filter(({ head }) => !head.closed)
+          .map(({ meeting, slug }) => `/moeder/${meeting.id}/${slug}/`),
+      })),
+      keys: lookupKeys(String(files.get('api/ids.json'))),
+    }
+  })
+
+  it('is one of several hundred pages and cases', () => {
+    expect([...site.pages].length).toBeGreaterThan(400)
+    expect([...site.cases].flatMap(({ items }) => items).length).toBeGreaterThan(100)
+  })
+
+  it('has no findings', () => {
+    expect(checkSite(site)).toEqual([])
+  })
+
+  it('has findings for every file that is taken out of it, save those that only scripts ask for', () => {
+    const [first = '', ...pages] = [...site.files].filter((file) =>
+      /^sag\/.+\.html$|^assets\/style/.test(file),
+    )
+    for (const file of [first, ...pages.slice(0, 20)]) {
+      const rest = new Set(site.files)
+      rest.delete(file)
+      expect(checkSite({ ...site, files: rest }), file).toMatchObject([{ ruleId: 'broken-link' }])
+    }
+  })
+})
