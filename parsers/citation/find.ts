@@ -1,3 +1,4 @@
+import { type Search, searchAll } from '../text/search.ts'
 import { numberKey } from './number.ts'
 
 /** The shapes of case and document numbers. */
@@ -15,16 +16,20 @@ export const numberShapes: readonly { source: string; example: string; why: stri
   { source: 'EMN-\\d{4}-\\d{6}', example: 'EMN-2025-003383', why: 'the SBSYS and Acadre form' },
 ]
 
+const SHAPES = numberShapes.map(({ source }) => source).join('|')
+const NUMBER = `(?<![\\p{L}\\d-])(?:${SHAPES})(?![\\p{L}\\d]|-\\d)`
+
+const NUMBERS: Search = { begins: new RegExp(SHAPES, 'giu'), whole: new RegExp(NUMBER, 'iuy') }
+
 /**
  * Matches a number of any shape that is no part of a longer one. A fresh pattern each time, since a global one
  * keeps its place.
  */
 export function numberPattern(): RegExp {
-  const shapes = numberShapes.map(({ source }) => source).join('|')
-  return new RegExp(`(?<![\\p{L}\\d-])(?:${shapes})(?![\\p{L}\\d]|-\\d)`, 'giu')
+  return new RegExp(NUMBER, 'giu')
 }
 
 /** The keys of all numbers in a text, in order, see `numberKey`. */
 export function findNumbers(text: string): string[] {
-  return [...text.matchAll(numberPattern())].map(([number]) => numberKey(number))
+  return searchAll(text, NUMBERS).map(([number]) => numberKey(number))
 }

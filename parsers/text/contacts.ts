@@ -1,7 +1,7 @@
 import { type Search, searchAll } from './search.ts'
 import type { Span } from './spans.ts'
 
-/** Read from the `@` both ways: a letter may be part of an address anywhere, an `@` hardly stands anywhere else. */
+/** Read from the `@` both ways: any letter may begin an address, but an `@` stands hardly anywhere else. */
 const EMAIL: Search = {
   begins: /@/g,
   whole: /(?<=(?<![\p{L}\d._%+-])(?<mailbox>[\p{L}\d._%+-]+))@(?:[\p{L}\d-]+\.)+\p{L}{2,}/uy,

@@ -5,8 +5,7 @@
  */
 import { findNumbers } from '../../parsers/citation/find.ts'
 import { type Coverage, coverageOf } from '../../parsers/referat/coverage.ts'
-import { firstSentence } from '../../parsers/text/sentences.ts'
-import type { AgendaItem, Outcome } from '../records/item.ts'
+import type { AgendaItem } from '../records/item.ts'
 import type { Meeting, Source } from '../records/meeting.ts'
 import type { Message } from '../records/message.ts'
 import type { Config } from './config.ts'
@@ -27,10 +26,16 @@ export type MeetingFacts = Omit<Meeting, 'items'>
 export interface ItemHead
   extends Pick<
     AgendaItem,
-    'number' | 'title' | 'closed' | 'caseNumber' | 'documentNumber' | 'caseType' | 'attachments' | 'lines'
+    | 'number'
+    | 'title'
+    | 'closed'
+    | 'caseNumber'
+    | 'documentNumber'
+    | 'caseType'
+    | 'decision'
+    | 'attachments'
+    | 'lines'
   > {
-  /** The outcome and the first sentence of its decision. */
-  decision: { outcome: Outcome | null; sentence: string } | null
   /** Where its attachment list stands; null without one. */
   attachmentLines: AgendaItem['lines'] | null
   /** The keys of all case and document numbers in its text, each once. */
@@ -115,7 +120,7 @@ function headOf(item: AgendaItem): ItemHead {
     caseType,
     attachments,
     lines,
-    decision: decision && { outcome: decision.outcome, sentence: firstSentence(decision.text) },
+    decision,
     attachmentLines: list?.lines ?? null,
     mentions: [...new Set(texts.flatMap((text) => findNumbers(text ?? '')))],
   }

@@ -72,7 +72,7 @@ async function rebuild(options: ServeOptions): Promise<Exit> {
   const child = spawn(process.execPath, [bin, 'build', '--live-reload', ...args], { stdio: 'inherit' })
   return new Promise((resolve) =>
     child.on('exit', (code) =>
-      resolve(code === exitCodes.ok || code === exitCodes.usage ? code : exitCodes.internal),
+      resolve(Object.values(exitCodes).find((known) => known === code) ?? exitCodes.internal),
     ),
   )
 }

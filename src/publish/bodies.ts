@@ -8,8 +8,8 @@ import type { OpenBody } from '../archive/sealed.ts'
 /** How the message of an error begins that tells of a damaged cache. What is cached has to be made anew. */
 export const DAMAGED = 'The cache is damaged'
 
-/** Bodies that are held open: pages are made meeting by meeting, and a case looks into few. */
-const OPEN = 16
+/** Bodies that are held open: files are made meeting by meeting, but all pages of a kind at a time. */
+const OPEN = 64
 
 /** Keeps a body under its key, with the hash of it in the first line. */
 export async function writeBody(folder: string, key: string, body: FileBody): Promise<void> {

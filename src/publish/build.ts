@@ -3,13 +3,14 @@ import type { Config } from '../archive/config.ts'
 import type { Archive } from '../archive/model.ts'
 import { DAMAGED } from './bodies.ts'
 import type { Progress, Seconds } from './clock.ts'
+import { diskFailure } from './failure.ts'
 import { withLock } from './lock.ts'
 import { type Pool, startPool } from './pool.ts'
 import { root } from './program.ts'
 import { releasesTarget } from './releases.ts'
 import { makeSite } from './site-build.ts'
 import { folderTarget, type Target } from './target.ts'
-import { forgetAll } from './workshop.ts'
+import { forgetAll, sweep } from './workshop.ts'
 
 /** What to build. */
 export interface SiteOptions {
@@ -40,7 +41,7 @@ export async function buildSite(
   options: SiteOptions & { out: string },
   progress: Progress = () => undefined,
 ): Promise<Built> {
-  return buildInto(() => folderTarget(options.out), options, progress)
+  return buildInto(options.out, folderTarget, options, progress)
 }
 
 /** Builds as `buildSite` does, into a folder of releases for a server, and records the addresses as published. */
@@ -48,38 +49,56 @@ export async function publishSite(
   options: SiteOptions & { to: string },
   progress: Progress = () => undefined,
 ): Promise<Built> {
-  return buildInto(() => releasesTarget(options.to), options, progress)
+  return buildInto(options.to, releasesTarget, options, progress)
 }
 
 async function buildInto(
-  targetOf: () => Promise<Target>,
+  folder: string,
+  targetOf: (folder: string) => Promise<Target>,
   options: SiteOptions,
   progress: Progress,
 ): Promise<Built> {
   const absolute = { ...options, content: resolve(options.content) }
-  const target = await targetOf()
-  return withLock(target.workshop, async () => {
-    await target.recover()
-    const started: Promise<Pool>[] = []
-    const startThreads = async (): Promise<Pool> => {
-      const pool = started[0] ?? startPool()
-      if (started.length === 0) started.push(pool)
-      return pool
-    }
-    const cwd = process.cwd()
-    // Eleventy resolves its folders from the working directory, also in its threads.
-    process.chdir(root)
-    try {
-      return await makeSite(target, absolute, startThreads, progress)
-    } catch (error) {
-      if (!isDamage(error)) throw error
-      await forgetAll(target.workshop)
-      return await makeSite(target, absolute, startThreads, progress)
-    } finally {
-      process.chdir(cwd)
-      for (const pool of started) await (await pool).close()
-    }
-  })
+  try {
+    const target = await targetOf(folder)
+    return await withLock(target.workshop, () => buildAt(target, absolute, progress))
+  } catch (error) {
+    throw diskFailure(error, folder) ?? error
+  }
+}
+
+async function buildAt(target: Target, options: SiteOptions, progress: Progress): Promise<Built> {
+  await target.recover()
+  await sweep(target.workshop)
+  try {
+    return await withThreads((startThreads) => makeSite(target, options, startThreads, progress))
+  } catch (error) {
+    if (diskFailure(error, '')) await sweep(target.workshop)
+    if (!isDamage(error)) throw error
+    await forgetAll(target.workshop)
+    return await withThreads((startThreads) => makeSite(target, options, startThreads, progress))
+  }
+}
+
+/** Does work with threads, which are started when it asks for them and have ended when it has. */
+async function withThreads<Result>(
+  work: (startThreads: () => Promise<Pool>) => Promise<Result>,
+): Promise<Result> {
+  const started: Promise<Pool>[] = []
+  const startThreads = async (): Promise<Pool> => {
+    const pool = started[0] ?? startPool()
+    if (started.length === 0) started.push(pool)
+    return pool
+  }
+  const cwd = process.cwd()
+  // Eleventy resolves its folders from the working directory, also in its threads.
+  process.chdir(root)
+  try {
+    return await work(startThreads)
+  } finally {
+    process.chdir(cwd)
+    for (const pool of started) await (await pool).close()
+  }
 }
 
 /** Threads hand errors on without their class. */

@@ -1,8 +1,52 @@
+import { UsageError } from '../archive/config.ts'
 import type { Finding } from './checks/finding.ts'
 
 /** A site that may not be published; the one before stays. The message is for a person, the command ends with 1. */
 export class BuildFailure extends Error {
   override name = 'BuildFailure'
+}
+
+/** What can be wrong with a disk, by what the system calls it, and by how a program says it that is not Node. */
+const DISK_FAULTS: readonly { code: string; says: string; why: string }[] = [
+  { code: 'ENOSPC', says: 'No space left on device', why: 'No space left on the disk' },
+  { code: 'EDQUOT', says: 'Disk quota exceeded', why: 'No space left in the quota of the disk' },
+  { code: 'EROFS', says: 'Read-only file system', why: 'The disk can only be read' },
+  { code: 'EACCES', says: 'Permission denied', why: 'Not permitted' },
+  { code: 'EPERM', says: 'Operation not permitted', why: 'Not permitted' },
+  { code: 'EBUSY', says: 'Device or resource busy', why: 'A folder is in use' },
+  { code: 'EIO', says: 'Input/output error', why: 'The disk fails' },
+]
+
+/**
+ * The failure of a build that the disk or the rights to it stopped; null for any other error. Errors come through
+ * threads, Eleventy and other programs, so all that is left of them for certain is what they say.
+ * @param where the folder that the site was to go to
+ */
+export function diskFailure(error: unknown, where: string): BuildFailure | null {
+  if (error instanceof BuildFailure || error instanceof UsageError) return null
+  for (let cause = error; cause instanceof Error; cause = causeOf(cause)) {
+    const { message } = cause
+    const fault = DISK_FAULTS.find(
+      ({ code, says }) => message.includes(`${code}: `) || message.includes(says),
+    )
+    if (fault)
+      return new BuildFailure(
+        `${where}: ${fault.why}; the site that was there stays.\n  ${firstLine(message)}`,
+        {
+          cause: error,
+        },
+      )
+  }
+  return null
+}
+
+/** What an error came of; Eleventy has a name of its own for it. */
+function causeOf(error: Error): unknown {
+  return 'originalError' in error ? error.originalError : error.cause
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? ''
 }
 
 /** So many findings are told; the rest is counted. */

@@ -1,3 +1,4 @@
+import { compare } from '../archive/compare.ts'
 import type { Frame } from '../site/site.tsx'
 import { type BatchNotes, joinNotes } from './checks/batch.ts'
 import { urlOf } from './checks/links.ts'
@@ -6,7 +7,7 @@ import type { Pool } from './pool.ts'
 import type { Wanted } from './wanted.ts'
 
 /** Files that one thread makes in one go: enough that starting Eleventy weighs little, few enough to hold in memory. */
-const BATCH = 1500
+const BATCH = 600
 
 /** How files are made, and where. */
 export interface Making {
@@ -29,8 +30,9 @@ export async function makeFiles(
   { frame, bodies, out, startThreads, onMade }: Making,
 ): Promise<Made> {
   const keys = new Map(wanted.map(({ path, key }) => [path, key]))
-  const batches = Array.from({ length: Math.ceil(wanted.length / BATCH) }, (_, at) =>
-    wanted.slice(at * BATCH, (at + 1) * BATCH),
+  const sorted = [...wanted].sort((one, other) => compare(meetingIn(one), meetingIn(other)))
+  const batches = Array.from({ length: Math.ceil(sorted.length / BATCH) }, (_, at) =>
+    sorted.slice(at * BATCH, (at + 1) * BATCH),
   )
   const made = await Promise.all(
     batches.map(async (batch) => {
@@ -49,4 +51,9 @@ export async function makeFiles(
       return { path, key: keys.get(path) ?? '', sha256, bytes, changed: 0, places }
     })
   return { outputs, notes }
+}
+
+/** What is made of one meeting lies below one path, of pages as of sources: `byraadet/2021-05-25`. */
+function meetingIn({ path }: Wanted): string {
+  return path.slice(path.indexOf('/') + 1)
 }

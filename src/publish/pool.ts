@@ -15,6 +15,8 @@ export interface Pool {
   threads: number
   digest: (task: DigestTask) => Promise<FileHead[]>
   render: (task: RenderTask) => Promise<Rendered>
+  /** Gets a thread ready to render. */
+  warm: () => void
   close: () => Promise<void>
 }
 
@@ -33,6 +35,8 @@ export async function startPool(): Promise<Pool> {
     threads,
     digest: (task) => pool.run(task, { name: 'digestFiles' }),
     render: (task) => pool.run(task, { name: 'renderFiles' }),
+    // A failure to load will come up again with the first task.
+    warm: () => void pool.run(null, { name: 'warm' }).catch(() => undefined),
     close: () => pool.destroy(),
   }
 }

@@ -55,7 +55,9 @@ export async function readContent(
       done += batch.length
       progress(done, files.length)
     }
-    await Promise.all(batches.map(digestBatch))
+    const digested = batches.map(digestBatch)
+    pool.warm()
+    await Promise.all(digested)
   }
   return files.flatMap(({ path }) => heads.get(path) ?? [])
 }

@@ -51,7 +51,7 @@ export async function releasesTarget(folder: string): Promise<Target> {
       await rename(link, join(to, 'current'))
       await toDisk(to)
       for (const old of await readdir(releases)) {
-        if (old === release || old === before) continue
+        if (old === release || old === before || !isRelease(old)) continue
         await rm(spare, { recursive: true, force: true })
         await rename(join(releases, old), spare)
       }
@@ -61,6 +61,11 @@ export async function releasesTarget(folder: string): Promise<Target> {
 
 /** How the link begins that takes the place of `current`. */
 const LINK = '.current-'
+
+/** Whether an entry of `releases` was made here; people may have put others there. */
+function isRelease(name: string): boolean {
+  return name.length === NAME && /^[\da-f]+$/.test(name)
+}
 
 /** The release that a link leads to; null when there is no link, or what it leads to is gone. */
 function releaseAt(link: string): string | null {
@@ -79,12 +84,20 @@ async function mayHoldReleases(to: string): Promise<void> {
   }
 }
 
+/** Whether there is no `sync`, or one that does not know `-f`. */
+function hasNoSync(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return /spawn sync ENOENT|^usage:|(?:invalid|unrecognized|illegal|unknown) option/im.test(error.message)
+}
+
 /** Waits until all that was written below a folder is on the disk, so that no loss of power leaves a link to nothing. */
 async function toDisk(folder: string): Promise<void> {
   try {
     // One call for the whole file system; a call for each of tens of thousands of files takes minutes.
     await run('sync', ['-f', folder])
-  } catch {
+  } catch (error) {
+    // What could not be written is told now, if not sooner; only where there is no such program, the folder is all.
+    if (!hasNoSync(error)) throw error
     const handle = await open(folder)
     await handle.sync().finally(() => handle.close())
   }

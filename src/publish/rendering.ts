@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import Eleventy from '@11ty/eleventy'
 import { type JsonProps, jsonOf, type PlannedJson } from '../site/json.ts'
@@ -38,7 +38,7 @@ export interface Rendered {
 /** Makes pages with Eleventy and JSON files beside them. */
 export async function renderFiles(task: RenderTask): Promise<Rendered> {
   const { written, notes } = await renderPages(task)
-  return { written: [...written, ...(await writeJson(task))], notes }
+  return { written: [...written, ...writeJson(task)], notes }
 }
 
 async function renderPages({ frame, pages, bodies, out }: RenderTask): Promise<Rendered> {
@@ -59,7 +59,7 @@ async function renderPages({ frame, pages, bodies, out }: RenderTask): Promise<R
       config.addTransform('written', function (html) {
         const path = relative(output, this.page.outputPath)
         const page = byPath.get(path)
-        rendered.written.push(writtenOf(path, html))
+        rendered.written.push(writtenOf(path, Buffer.from(html)))
         if (page) notePage(rendered.notes, page.url, factsOf(html), () => textOf(page, open))
         return html
       })
@@ -83,24 +83,25 @@ function textOf({ props }: TypedPage, open: Job['open']): number {
   return Buffer.byteLength(text) + (key ? Buffer.byteLength(JSON.stringify(open(key))) : 0)
 }
 
-async function writeJson({ json, bodies, out }: RenderTask): Promise<Written[]> {
+/** Without waiting for each: small files are written faster than handed to another thread. */
+function writeJson({ json, bodies, out }: RenderTask): Written[] {
   const open = bodiesIn(bodies)
-  const written: Written[] = []
-  for (const { url, props } of json) {
-    const path = url.slice(1)
-    const content = jsonText(props, open)
-    await mkdir(dirname(join(out, path)), { recursive: true })
-    await writeFile(join(out, path), content)
-    written.push(writtenOf(path, content))
-  }
-  return written
+  const folders = new Set<string>()
+  return json.map(({ url, props }) => {
+    const path = fileOf(url)
+    const folder = dirname(path)
+    if (!folders.has(folder)) mkdirSync(join(out, folder), { recursive: true })
+    folders.add(folder)
+    const content = Buffer.from(jsonText(props, open))
+    writeFileSync(join(out, path), content)
+    return writtenOf(path, content)
+  })
 }
 
 function jsonText(props: JsonProps, open: Job['open']): string {
   return `${JSON.stringify(jsonOf(props, open))}\n`
 }
 
-function writtenOf(path: string, content: string): Written {
-  const bytes = Buffer.from(content)
-  return { path, sha256: hash('sha256', bytes), bytes: bytes.length }
+function writtenOf(path: string, content: Buffer): Written {
+  return { path, sha256: hash('sha256', content), bytes: content.length }
 }

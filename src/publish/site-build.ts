@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { link, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -117,7 +118,7 @@ export async function makeSite(
   progress('check', site.size, site.size)
 
   const release = releaseIn(next) ?? ''
-  if (live) {
+  if (live && staging.linked.length + carried.length > 0) {
     const touched = [...staging.linked, ...carried.map(({ path }) => path)]
     await rememberSite(memory, releaseIn(live) ?? '', {
       ...before,
@@ -127,8 +128,9 @@ export async function makeSite(
   const listed = target.served ? record(ledger, addresses) : { ledger, changed: [] }
   await rememberSite(memory, release, { inputs: inputsWith(listed.ledger), outputs })
   await rememberHeads(memory, heads)
-  await target.swap(next, shop.spare, release)
-  if (listed.changed.length > 0) await writeLedger(options.content, listed.ledger)
+  const swap = () => target.swap(next, shop.spare, release)
+  if (listed.changed.length > 0) await writeLedger(options.content, listed.ledger, swap)
+  else await swap()
   await keepBodies(bodies, new Set(heads.map(({ key }) => key)))
   await keepSites(memory, [...(await target.folders()), shop.spare].map(releaseIn))
   const taken = [...site.values()].filter(
@@ -157,16 +159,19 @@ async function prepare(
   live: string | null,
   { outputs }: Remembered,
   wanted: readonly Wanted[],
-  contents: ReadonlyMap<string, unknown>,
+  contents: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<Staging> {
   const former = await recallSite(memory, releaseIn(spare))
   // From here on it is no site any more.
   await rm(join(spare, PROOF.marker), { force: true })
   await rm(next, { recursive: true, force: true })
   if (existsSync(spare)) await rename(spare, next)
-  const others = [...outputs.values()].filter(
-    ({ path, key }) => contents.has(path) || (isOfIndex(path) && key !== CARRIED && !path.endsWith('/')),
-  )
+  const others = [...outputs.values()].filter(({ path, key, sha256 }) => {
+    const content = contents.get(path)
+    // A file that is shared with the live site is never written to.
+    if (content !== undefined) return hash('sha256', content) === sha256
+    return isOfIndex(path) && key !== CARRIED && !path.endsWith('/')
+  })
   return stage(next, former.outputs, live, [...unchanged(outputs, wanted), ...others])
 }
 
@@ -195,7 +200,7 @@ function yearsTouched(before: Outputs, wanted: readonly Wanted[], toMake: readon
 /** Takes over the hashed files of the live site that the next one does not have. */
 async function carry(live: string, before: Outputs, next: string, site: Outputs): Promise<Output[]> {
   const carried = [...before.values()].filter(
-    ({ path, key }) => isHashed(path) && key !== CARRIED && !site.has(path),
+    ({ path, key }) => isHashed(path) && !path.endsWith('/') && key !== CARRIED && !site.has(path),
   )
   for (const { path } of carried) {
     await mkdir(dirname(join(next, path)), { recursive: true })

@@ -53,7 +53,9 @@ export async function readSources(
   )
   const archive = makeArchive(config, heads, redactions, bodiesIn(bodies))
   const keys = heads.map(({ key }) => key)
-  const inputsWith = (listed: Ledger) =>
-    hash('sha256', JSON.stringify([version, config, redactions, liveReload, keys, formatLedger(listed)]))
+  const inputsWith = (listed: Ledger) => {
+    const entries = formatLedger({ ...listed, comments: [] })
+    return hash('sha256', JSON.stringify([version, config, redactions, liveReload, keys, entries]))
+  }
   return { config, archive, ledger, heads, version, inputsWith }
 }

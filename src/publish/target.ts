@@ -1,5 +1,5 @@
 import { existsSync, renameSync } from 'node:fs'
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UsageError } from '../archive/config.ts'
 import { PROOF } from './proof.ts'
@@ -33,11 +33,13 @@ export interface Target {
  * @throws UsageError when the folder holds something that this program did not write
  */
 export async function folderTarget(folder: string): Promise<Target> {
-  const out = resolve(folder)
+  // Behind a link lies the folder that is to be replaced, not the link.
+  const out = await realpath(folder).catch(() => resolve(folder))
   const workshop = join(dirname(out), `.${basename(out)}.referatarkiv`)
   const former = workshopIn(workshop).spare
   await mayReplace(out)
   await mkdir(dirname(out), { recursive: true })
+  await mayMove(out)
   return {
     live: () => (existsSync(join(out, PROOF.marker)) ? out : null),
     workshop,
@@ -50,9 +52,22 @@ export async function folderTarget(folder: string): Promise<Target> {
     swap: async (next, spare) => {
       await rm(spare, { recursive: true, force: true })
       if (existsSync(out)) renameSync(out, spare)
-      renameSync(next, out)
+      try {
+        renameSync(next, out)
+      } catch (error) {
+        if (existsSync(spare)) renameSync(spare, out)
+        throw error
+      }
     },
   }
+}
+
+/** @throws UsageError for a folder that is a disk of its own: nothing can take its place in one step */
+async function mayMove(out: string): Promise<void> {
+  if (!existsSync(out) || (await stat(out)).dev === (await stat(dirname(out))).dev) return
+  throw new UsageError(
+    `${out}: is where a disk is mounted; give a folder on that disk, such as ${join(out, 'site')}`,
+  )
 }
 
 async function mayReplace(out: string): Promise<void> {

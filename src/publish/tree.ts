@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { link, mkdir, rm, rmdir } from 'node:fs/promises'
+import { link, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { foldersOf, type Output, type Outputs } from './outputs.ts'
 
@@ -53,6 +53,8 @@ export interface Staging {
   folders: ReadonlyMap<string, Output>
   /** Files that it shares with the live site, whose times that has changed. */
   linked: readonly string[]
+  /** Folders from which something went. */
+  touched: ReadonlySet<string>
 }
 
 /**
@@ -73,26 +75,30 @@ export async function stage(
   for (const path of foreign) await rm(join(folder, path), { recursive: true, force: true })
   const folders = new Map([...sound].filter(([path]) => path.endsWith('/')))
   const wantedAt = new Map(wanted.map((output) => [output.path, output]))
+  const touched = new Set(foreign.map(folderOf))
   const kept = new Map<string, Output>()
   for (const { path } of spare.values()) {
     if (path.endsWith('/')) continue
     const [had, want] = [sound.get(path), wantedAt.get(path)]
     if (had && want && had.sha256 === want.sha256) kept.set(path, { ...want, changed: had.changed })
-    else await rm(join(folder, path), { recursive: true, force: true })
+    else {
+      touched.add(folderOf(path))
+      await rm(join(folder, path), { recursive: true, force: true })
+    }
   }
   const linked: string[] = []
   const made = new Set(folders.keys())
   for (const output of wanted) {
     const { path } = output
     if (path.endsWith('/') || kept.has(path) || live === null || !isSound(join(live, path), output)) continue
-    const above = `${dirname(path)}/`
+    const above = folderOf(path)
     if (!made.has(above)) await mkdir(join(folder, above), { recursive: true })
     made.add(above)
     await link(join(live, path), join(folder, path))
     linked.push(path)
     kept.set(path, { ...output, changed: lstatSync(join(folder, path)).ctimeMs })
   }
-  return { folder, kept, folders, linked }
+  return { folder, kept, folders, linked, touched: new Set([...touched, ...linked.map(folderOf)]) }
 }
 
 function isSound(file: string, output: Output): boolean {
@@ -107,25 +113,30 @@ function isSound(file: string, output: Output): boolean {
  * @param files all files of the site
  */
 export async function settle(
-  { folder, kept, folders }: Staging,
+  { folder, folders, touched }: Staging,
   files: Outputs,
 ): Promise<Map<string, Output>> {
   const wanted = foldersOf(files.keys())
-  const gone = [...folders.keys()]
-    .filter((path) => !wanted.has(path))
-    .sort()
-    .reverse()
-  for (const path of gone) await rmdir(join(folder, path))
+  const gone = [...folders.keys()].filter((path) => !wanted.has(path))
+  for (const path of gone) await rm(join(folder, path), { recursive: true, force: true })
+  const fresh = [...wanted].filter((path) => !folders.has(path))
+  const made = [...files.values()].filter(({ changed }) => changed === 0).map(({ path }) => path)
+  const stirred = new Set([...touched, ...[...fresh, ...gone, ...made].map(folderOf)])
   const settled = new Map<string, Output>()
   const changedAt = (path: string) => lstatSync(join(folder, path)).ctimeMs
   for (const output of files.values()) {
-    const changed = kept.get(output.path)?.changed || changedAt(output.path)
-    settled.set(output.path, { ...output, changed })
+    settled.set(output.path, { ...output, changed: output.changed || changedAt(output.path) })
   }
   for (const path of wanted) {
-    settled.set(path, { path, key: '', sha256: '', bytes: 0, changed: changedAt(path) })
+    const was = stirred.has(path) ? undefined : folders.get(path)
+    settled.set(path, was ?? { path, key: '', sha256: '', bytes: 0, changed: changedAt(path) })
   }
   return settled
+}
+
+/** The folder that a file or a folder lies in, as a path that ends with `/`. */
+function folderOf(path: string): string {
+  return `${dirname(path)}/`
 }
 
 /** Outputs with the times of some files as they are now. */

@@ -1,14 +1,13 @@
 /** The JSON of the site: the twin of each page of a record, and the look-up of numbers. */
-import type { MeetingFacts } from '../archive/digest.ts'
-import type { Archive, ArchivedItem, Document } from '../archive/model.ts'
+import type { ItemHead, MeetingFacts } from '../archive/digest.ts'
+import type { Archive, ArchivedItem } from '../archive/model.ts'
 import { type OpenBody, openItem, type SealedItem } from '../archive/sealed.ts'
 import { twin, urls } from './urls.ts'
 
-/** An item of a case or document, its decision not yet opened. */
-interface Treatment {
+/** An item of a case or document. */
+interface Treatment extends Pick<ItemHead, 'number' | 'title' | 'closed' | 'decision'> {
   url: string
   meeting: MeetingKey
-  sealed: SealedItem
 }
 
 interface MeetingKey {
@@ -17,18 +16,10 @@ interface MeetingKey {
   date: string
 }
 
-interface Place extends Treatment {
-  role: Document['places'][number]['role']
-  /** The title of the attachment that carries the number. */
-  attachment: string | null
-}
-
 /** What a file is made of: plain data, as the props of a page are. */
 export type JsonProps =
   | { kind: 'meeting'; facts: MeetingFacts; items: readonly SealedItem[] }
   | { kind: 'item'; meeting: MeetingKey; sealed: SealedItem }
-  | { kind: 'case'; number: string; titles: readonly string[]; items: readonly Treatment[] }
-  | { kind: 'document'; number: string; places: readonly Place[] }
   | { kind: 'plain'; value: unknown }
 
 /** A JSON file that is to be made. */
@@ -53,19 +44,15 @@ export function planJson(archive: Archive): PlannedJson[] {
       }),
     ...cases.map((entry): PlannedJson => {
       const { number, titles, items } = entry
-      return {
-        url: twin(urls.case(entry)),
-        props: { kind: 'case', number, titles, items: items.map(treatment) },
-      }
+      const value = { number, titles, items: items.map(treatment) }
+      return { url: twin(urls.case(entry)), props: { kind: 'plain', value } }
     }),
     ...documents.map((document): PlannedJson => {
       const places = document.places.map(({ item, role, title }) => {
         return { role, attachment: role === 'attachment' ? title : null, ...treatment(item) }
       })
-      return {
-        url: twin(urls.document(document)),
-        props: { kind: 'document', number: document.number, places },
-      }
+      const value = { number: document.number, places }
+      return { url: twin(urls.document(document)), props: { kind: 'plain', value } }
     }),
     ...planNumbers(archive),
   ]
@@ -80,19 +67,6 @@ export function jsonOf(props: JsonProps, open: OpenBody): unknown {
     }
     case 'item':
       return { meeting: props.meeting, ...openItem(open, props.sealed) }
-    case 'case':
-      return {
-        number: props.number,
-        titles: props.titles,
-        items: props.items.map((item) => openTreatment(item, open)),
-      }
-    case 'document':
-      return {
-        number: props.number,
-        places: props.places.map(({ role, attachment, ...item }) => {
-          return { role, attachment, ...openTreatment(item, open) }
-        }),
-      }
     case 'plain':
       return props.value
   }
@@ -137,10 +111,6 @@ function meetingKey({ meeting }: ArchivedItem): MeetingKey {
 }
 
 function treatment(item: ArchivedItem): Treatment {
-  return { url: urls.item(item), meeting: meetingKey(item), sealed: item.sealed }
-}
-
-function openTreatment({ url, meeting, sealed }: Treatment, open: OpenBody) {
-  const { number, title, closed, decision } = openItem(open, sealed)
-  return { url, meeting, number, title, closed, decision }
+  const { number, title, closed, decision } = item.head
+  return { url: urls.item(item), meeting: meetingKey(item), number, title, closed, decision }
 }

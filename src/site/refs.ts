@@ -2,8 +2,10 @@
  * What pages say of other pages' records: plain data, cut to what is shown, so that a page is made again when what it
  * shows has changed and not before.
  */
+import { firstSentence } from '../../parsers/text/sentences.ts'
 import type { ItemHead } from '../archive/digest.ts'
 import type { ArchivedItem, ArchivedMeeting, Body, Case, SourceFile } from '../archive/model.ts'
+import type { Outcome } from '../records/item.ts'
 import { strings, titleOf } from './strings.ts'
 import { urls } from './urls.ts'
 
@@ -27,11 +29,13 @@ export interface SourceRef {
 export type SourceInfo = Omit<SourceFile, 'lines' | 'sealed'>
 
 /** An item in a list. */
-export interface ItemRef extends Pick<ItemHead, 'number' | 'closed' | 'decision' | 'lines'> {
+export interface ItemRef extends Pick<ItemHead, 'number' | 'closed' | 'lines'> {
   url: string
   title: string
   body: string
   date: string
+  /** The outcome and the first sentence of its decision. */
+  decision: { outcome: Outcome | null; sentence: string } | null
   source: SourceRef
 }
 
@@ -82,7 +86,7 @@ export function itemRef(item: ArchivedItem): ItemRef {
     number,
     title: titleOf(head),
     closed,
-    decision,
+    decision: decision && { outcome: decision.outcome, sentence: firstSentence(decision.text) },
     lines,
     body: meeting.body.name,
     date: meeting.facts.date,

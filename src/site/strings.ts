@@ -170,8 +170,15 @@ const plural = new Intl.PluralRules('da-DK')
 
 /** `2021-05-25` as `25. maj 2021`. */
 export function formatDate(iso: string): string {
-  return day.format(new Date(`${iso}T00:00:00Z`))
+  const known = days.get(iso)
+  if (known !== undefined) return known
+  const formatted = day.format(new Date(`${iso}T00:00:00Z`))
+  days.set(iso, formatted)
+  return formatted
 }
+
+/** The days that were formatted: an archive has a few hundred, and each is on dozens of pages. */
+const days = new Map<string, string>()
 
 /** The weekday of an ISO date. */
 export function formatWeekday(iso: string): string {

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, type SpawnOptionsWithoutStdio, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const bin = fileURLToPath(new URL('../../src/cli/bin.js', import.meta.url))
@@ -11,13 +11,26 @@ export interface Run {
 }
 
 /** Starts `referatarkiv` in a folder. */
-export function start(args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [bin, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } })
+export function start(
+  args: readonly string[],
+  cwd: string,
+  { env, ...options }: SpawnOptionsWithoutStdio = {},
+): ChildProcessWithoutNullStreams {
+  const variables = { ...process.env, NO_COLOR: '1', ...env }
+  return spawn(process.execPath, [bin, ...args], { ...options, cwd, env: variables })
 }
 
 /** Runs `referatarkiv` in a folder to its end. */
-export async function run(args: readonly string[], cwd = process.cwd()): Promise<Run> {
-  const child = start(args, cwd)
+export async function run(
+  args: readonly string[],
+  cwd = process.cwd(),
+  options: SpawnOptionsWithoutStdio = {},
+): Promise<Run> {
+  return ending(start(args, cwd, options))
+}
+
+/** Waits until a run of the program has ended. */
+export async function ending(child: ChildProcessWithoutNullStreams): Promise<Run> {
   let [stdout, stderr] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     stdout += text

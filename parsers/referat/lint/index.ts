@@ -111,8 +111,20 @@ function messageAt(
   const column = leaf ? Math.max(0, at ? leaf.value.indexOf(at) : leaf.value.search(/\S/)) + 1 : 1
   const { line = 1, offset = 0 } = leaf?.position.start ?? {}
   const place = { line, column, offset: offset + column - 1 }
-  const message = new VFileMessage(maskCpr(reason), { place, ruleId, source: 'referatarkiv' })
+  const masked = maskCpr(reason)
+  const message = withoutStack(() => new VFileMessage(masked, { place, ruleId, source: 'referatarkiv' }))
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   message.url = docsUrl(ruleId)
   return message
+}
+
+/** A message is an Error. Most of its time would go into a stack, which vfile throws away: it leads to a rule, not a text. */
+function withoutStack(make: () => VFileMessage): VFileMessage {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }

@@ -65,9 +65,12 @@ function isText({ type }: Leaf): boolean {
 }
 
 function lastParagraph(section: Section): string {
-  return textUnder(section).split('\n').at(-1) ?? ''
+  const text = textUnder(section)
+  return text.slice(text.lastIndexOf('\n') + 1)
 }
 
 function isProse(text: string): boolean {
-  return listMarker(text) === null && !text.includes('\t') && text.split(' ').length >= PROSE_WORDS
+  return (
+    listMarker(text) === null && !text.includes('\t') && text.split(' ', PROSE_WORDS).length === PROSE_WORDS
+  )
 }

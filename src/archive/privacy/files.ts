@@ -5,7 +5,7 @@ import type { Config } from '../config.ts'
 import type { LoadedFile } from '../load.ts'
 import { publishedItem, publishedLines } from '../publish.ts'
 import { messagesUnder, refusal } from './messages.ts'
-import { type Gap, makeRules, type Rules, takePen } from './pen.ts'
+import { type Gap, makeRules, type Pen, type Rules, takePen } from './pen.ts'
 import { redactItem, redactMeeting } from './records.ts'
 import type { Redaction } from './redactions.ts'
 import { redactTree, textOf } from './tree.ts'
@@ -45,9 +45,11 @@ export function redactFile(
     return { file: { file: name, result }, gaps: NO_GAPS, used: [] }
   }
   const rules = makeRules(redactions, privacy.cpr !== 'allow')
-  const redacted = redactTexts(loaded, name, rules)
+  const pen = takePen(rules)
+  const redacted = redactTexts(loaded, name, pen)
   const messages = messagesUnder(privacy, redactions)(loaded)
-  const gaps = gapsOf(loaded, rules, privacy.closedItems)
+  const untouched = pen.gaps().length === 0 && name === loaded.file
+  const gaps = untouched ? NO_GAPS : gapsOf(loaded, rules, privacy.closedItems)
   const reasons = new Set([...gaps.meeting, ...gaps.source])
   return {
     file: { ...redacted, result: { ...redacted.result, messages } },
@@ -66,8 +68,7 @@ function holdsCpr({ file, tree }: LoadedFile): boolean {
  * A file with its texts redacted. The hash of a file that a number was taken out of is left out: with the rest of the
  * text, it would let the number be found by trial.
  */
-function redactTexts({ file, tree, source, result }: LoadedFile, name: string, rules: Rules): LoadedFile {
-  const pen = takePen(rules)
+function redactTexts({ file, tree, source, result }: LoadedFile, name: string, pen: Pen): LoadedFile {
   const redactedTree = tree && redactTree(tree, pen.redact)
   const meeting = result.meeting && redactRecord(result.meeting, pen.redact)
   const facts = source && (pen.gaps().length > 0 ? { ...source, sha256: '' } : source)

@@ -60,31 +60,41 @@ export function takePen(rules: Rules): Pen {
   }
 }
 
+/** What stands in a gap already. */
+const GAPS = new RegExp(escaped(GAP), 'g')
+
 /** Takes out all that is found at once, what overlaps as one; tabs and line ends stay, so that cells and lines do. */
 function redactText(text: string, rules: Rules, used: Set<Gap>): string {
+  const found = findAll(text, rules)
+  if (found.length === 0) return text
   let [redacted, end] = ['', 0]
-  for (const { start, end: next, rule } of united(findAll(text, rules))) {
+  for (const { start, end: next, rule } of united(found)) {
     const taken = text.slice(start, next)
     used.add(rule?.gap ?? CPR)
     redacted += text.slice(end, start)
     redacted += rule ? rule.replacement + taken.replace(/[^\t\n]/g, '') : blackOut(taken)
     end = next
   }
-  redacted += text.slice(end)
-  const masked = rules.cpr ? maskCpr(redacted) : redacted
-  if (masked !== redacted) used.add(CPR)
-  return masked
+  return masked(redacted + text.slice(end), rules, used)
+}
+
+/** What was taken out may have joined the digits round it. */
+function masked(text: string, { cpr }: Rules, used: Set<Gap>): string {
+  const left = cpr ? maskCpr(text) : text
+  if (left !== text) used.add(CPR)
+  return left
 }
 
 /** Everything to take out, in the order of the text. What stands in a gap already is none of it. */
 function findAll(text: string, { listed, cpr }: Rules): Found[] {
-  const gaps = spansOf(text, new RegExp(escaped(GAP), 'g'))
+  const numbers = cpr ? findCpr(text).map((span) => ({ ...span, rule: null })) : []
+  if (listed.length === 0) return numbers
+  const gaps = spansOf(text, GAPS)
   const found = listed.flatMap((rule) =>
     spansOf(text, rule.pattern)
       .filter(({ start, end }) => !gaps.some((gap) => gap.start <= start && end <= gap.end))
       .map((span) => ({ ...span, rule })),
   )
-  const numbers = cpr ? findCpr(text).map((span) => ({ ...span, rule: null })) : []
   return [...found, ...numbers].sort((one, other) => one.start - other.start || other.end - one.end)
 }
 

@@ -35,8 +35,13 @@ const PREAMBLE = [
 /**
  * Writes the ledger of a content folder in one step: a reader sees the old one or the new one, and when the writing
  * fails the old one stays. A link stays a link.
+ * @param before what the ledger tells of; it is done once all is written, and before that takes the old one's place
  */
-export async function writeLedger(content: string, ledger: Ledger): Promise<void> {
+export async function writeLedger(
+  content: string,
+  ledger: Ledger,
+  before: () => Promise<void> = async () => undefined,
+): Promise<void> {
   const file = await realpath(join(content, LEDGER_FILE)).catch(() => join(content, LEDGER_FILE))
   const mode = await stat(file).then(
     (found) => found.mode & 0o777,
@@ -47,6 +52,7 @@ export async function writeLedger(content: string, ledger: Ledger): Promise<void
   const unfinished = join(dirname(file), `.${LEDGER_FILE}-${process.pid}.new`)
   try {
     await writeFile(unfinished, formatLedger({ ...ledger, comments }), { mode: mode ?? 0o666, flush: true })
+    await before()
     await rename(unfinished, file)
   } finally {
     await rm(unfinished, { force: true })

@@ -1,21 +1,9 @@
 import type { ComponentChildren } from 'preact'
+import { CONTENT_POLICY } from '../policy.ts'
 import { useHref, useSite } from '../site.tsx'
 import { strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 import { SearchForm } from './SearchForm.tsx'
-
-/** What a page may load: nothing from elsewhere, no inline script or style. Pagefind's index reader is WebAssembly. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ')
 
 /** A step of the way from the home page to this one. */
 interface Crumb {
@@ -63,7 +51,7 @@ export function Layout({
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content={POLICY} />
+        <meta http-equiv="Content-Security-Policy" content={CONTENT_POLICY.join('; ')} />
         <title>{title === name ? name : `${title} – ${name}`}</title>
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />

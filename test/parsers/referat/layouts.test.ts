@@ -24,6 +24,10 @@ describe.each(all)('the layout $id', (layout) => {
       expect(readAs(token, rule.makes)).toBeDefined()
     })
 
+    it('wraps where its example begins, if it wraps', () => {
+      if (rule.wraps) expect(rule.example.split(' ')[0]).toMatch(rule.wraps)
+    })
+
     it('says why it is there', () => {
       expect(rule.why.trim().length).toBeGreaterThan(10)
     })

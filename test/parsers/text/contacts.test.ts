@@ -7,6 +7,13 @@ describe('an e-mail address', () => {
     (text) => expect(findEmails(text)).toHaveLength(1),
   )
 
+  it('is one where another one seems to end in it', () => {
+    expect(findEmails('a@b.dk@c.dk, a@b@c.dk')).toEqual([
+      { start: 0, end: 6 },
+      { start: 15, end: 21 },
+    ])
+  })
+
   it.each(['info@example.dk', 'kontakt@example.dk', 'borgerservice@example.dk', 'a@b', '@example.dk'])(
     'that is called after a function, or is none, is not: %s',
     (text) => expect(findEmails(text)).toEqual([]),

@@ -27,6 +27,19 @@ describe('reading a date', () => {
     expect(readDate(text)).toBeNull()
   })
 
+  it('knows the days of every month, those of leap years too', () => {
+    for (const year of [1899, 1900, 2000, 2023, 2024, 2100]) {
+      for (let month = 0; month <= 13; month++) {
+        for (let day = 0; day <= 32; day++) {
+          const date = new Date(Date.UTC(year, month - 1, day))
+          const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+          expect(isoDate(year, month, day)).toBe(exists ? date.toISOString().slice(0, 10) : null)
+        }
+      }
+    }
+    expect(isoDate(21, 5, 25)).toBeNull()
+  })
+
   it('takes no day over into the next month', () => {
     expect(isoDate(2021, 4, 31)).toBeNull()
     expect(isoDate(2021, 4, 30)).toBe('2021-04-30')

@@ -16,6 +16,8 @@ describe('words', () => {
   it.each([
     ['cykels', ['Cykelsti'], 'known'],
     ['mai', ['e-mail'], 'known'],
+    ['skolerne', ['Skolebus'], 'known'],
+    ['e-mail', ['E-mails'], 'known'],
     ['cykelstiprojektet', ['Cykelsti', 'cykler'], 'near'],
     ['asdfgh', ['(A)', 'asfalt'], 'unknown'],
     ['998-2021-99999', ['998-2021-3305'], 'unknown'],

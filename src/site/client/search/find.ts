@@ -45,7 +45,7 @@ export async function find(
       continue
     }
     onLeft?.(search.left)
-    await search.search(number)
+    await search.search(search.wantsWitness ? 1 : number)
     number = state.everywhere ? search.left.length : 2 * number
   }
   const verdicts = search.verdicts()

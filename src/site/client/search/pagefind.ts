@@ -2,7 +2,8 @@ import type { Counts } from './counts.ts'
 import { isRecord } from './guards.ts'
 import { type Hits, readCounts, readHits } from './responses.ts'
 import { type Filters, groups } from './state.ts'
-import { wordsOf } from './words.ts'
+import { stem } from './stem.ts'
+import { bare, queryWords } from './words.ts'
 
 /** What is asked of an index; `term` null is every page. */
 export interface Request {
@@ -17,7 +18,7 @@ export interface Index {
   search: (request: Request) => Promise<Hits>
   /** Loads the filters of all pages, which searches are counted with. */
   loadFilters: () => Promise<Counts>
-  /** Loads the parts of the word list that a search for words needs. */
+  /** Loads the part of the word list that a search for words needs first. */
   preload: (words: string) => Promise<void>
 }
 
@@ -42,16 +43,16 @@ export async function openIndex(pagefind: Pagefind, folder: string, root: string
   await instance.preload('', {})
   let filters: Promise<Counts> | null = null
   const loaded = new Set<string>()
-  const preload = async (words: string): Promise<void> => {
-    const bare = wordsOf(words).map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
-    const fresh = bare.filter((word) => !loaded.has(word))
+  const loadWords = async (words: string): Promise<void> => {
+    const stems = queryWords(words).map((word) => stem(bare(word)))
+    const fresh = stems.filter((one) => !loaded.has(one))
     if (fresh.length === 0) return
-    await instance.preload(fresh.map(withEndings).join(' '), {})
-    for (const word of fresh) loaded.add(word)
+    await instance.preload(fresh.flatMap(withEndings).join(' '), {})
+    for (const one of fresh) loaded.add(one)
   }
   return {
     search: async ({ term, filters: chosen, newestFirst }) => {
-      if (term !== null) await preload(term)
+      if (term !== null) await loadWords(term)
       const used = groups.filter(({ name }) => chosen[name].length > 0)
       const options = {
         filters: Object.fromEntries(used.map(({ name }) => [name, { any: chosen[name] }])),
@@ -63,26 +64,35 @@ export async function openIndex(pagefind: Pagefind, folder: string, root: string
       filters ??= instance.filters().then(readCounts)
       return filters
     },
-    preload,
+    preload: async (words) => {
+      await instance.preload(words, {})
+    },
   }
 }
 
-/** Shorter words than this begin too many others. */
+/** Shorter stems than this begin too many words. */
 const SHORTEST = 3
 
-/** What longer words may go on with: a letter, and places behind it that are no inflection. */
-const ENDINGS = [...'0123456789abcdefghijklmnopqrstuvwxyzæø'].flatMap((letter) => [
+const DIGITS = [...'0123456789']
+
+/** What words may go on with behind a stem: a letter, and places behind it that are no inflection. */
+const ENDINGS = [...'abcdefghijklmnopqrstuvwxyzæø'].flatMap((letter) => [
   `${letter}b`,
   `${letter}l`,
   `${letter}s`,
 ])
 
+/** What numbers may go on with. */
+const NUMBERS = DIGITS.flatMap((digit) => DIGITS.map((next) => digit + next))
+
 /**
- * A word with others that begin alike, from the first to the last there can be. Pagefind loads the part of the word
- * list that a word itself stands in, or would; longer words in the next parts it did not find.
+ * A stem with others that begin alike, from the first to the last there can be. Pagefind finds all words that begin
+ * with a stem, but only loads the part of the word list that the stem itself stands in, or would.
  */
-function withEndings(word: string): string {
-  return word.length < SHORTEST ? word : [word, ...ENDINGS.map((ending) => word + ending)].join(' ')
+function withEndings(stemmed: string): readonly string[] {
+  if (stemmed.length < SHORTEST) return [stemmed]
+  const endings = /\p{N}$/u.test(stemmed) ? NUMBERS : ENDINGS
+  return [stemmed, ...endings.map((ending) => stemmed + ending)]
 }
 
 function isInstance(value: unknown): value is Instance {

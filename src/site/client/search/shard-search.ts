@@ -38,6 +38,11 @@ export class ShardSearch {
     return this.#outlook === undefined && this.#judged.size > 0 && this.#left.length > 1
   }
 
+  /** Whether one shard may settle that a word stands nowhere. */
+  get wantsWitness(): boolean {
+    return Boolean(this.#outlook) && this.verdicts().some(({ final }) => !final)
+  }
+
   /** Asks the overview which shards are worth a search. */
   async askOverview(): Promise<void> {
     const outlook = await outlookOf(this.#library, this.#words)

@@ -1,3 +1,5 @@
+import { stem } from './stem.ts'
+
 /** A word as the index compares it: small letters, no accents (å is a; æ and ø stay), no punctuation round it. */
 export function fold(word: string): string {
   return word
@@ -35,15 +37,22 @@ export type Match = 'known' | 'near' | 'unknown'
 const NEAR = 5
 
 /**
- * Judges what Pagefind found for a word that it does not have: a page with a word that begins with it is right. With
- * none it falls back to ever shorter beginnings, down to a single letter, and gives hundreds of wrong pages.
+ * Judges what Pagefind found for a word. It finds every word that begins with the word's stem. With none it falls back
+ * to ever shorter beginnings, down to a single letter, and gives hundreds of wrong pages.
+ * @param hits the words that were hit on one page
  */
 export function judge(word: string, hits: readonly string[]): Match {
+  const sought = bare(word)
   // `e-mail` is indexed as `mail` too.
-  const candidates = hits.map(fold).flatMap((hit) => [hit, ...hit.split(/[^\p{L}\p{N}]+/u)])
-  const shared = Math.max(0, ...candidates.map((hit) => sharedLength(word, hit)))
-  if (shared === word.length) return 'known'
-  return shared >= NEAR && !/\p{N}/u.test(word) ? 'near' : 'unknown'
+  const candidates = hits.map(fold).flatMap((hit) => [bare(hit), ...hit.split(/[^\p{L}\p{N}]+/u)])
+  const shared = Math.max(0, ...candidates.map((hit) => sharedLength(sought, hit)))
+  if (shared >= stem(sought).length) return 'known'
+  return shared >= NEAR && !/\p{N}/u.test(sought) ? 'near' : 'unknown'
+}
+
+/** The letters and digits of a word, as Pagefind looks for it. */
+export function bare(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function sharedLength(one: string, other: string): number {
