@@ -1,4 +1,5 @@
 /** `npm run bench`: how long a build takes, and what it needs, beside programs that do the same; see `--help`. */
+import { rmSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Bench, build, makeLab } from './lab.ts'
@@ -14,12 +15,18 @@ import { type Figures, type Line, linesOf, tableOf } from './table.ts'
 const print = (text: string): boolean => process.stdout.write(`${text}\n`)
 const tell = (text: string): boolean => process.stderr.write(`${text}\n`)
 
-const options = readOptions(process.argv.slice(2))
-if (options) await run(options)
-else print(HELP)
+try {
+  const options = readOptions(process.argv.slice(2))
+  if (options) await run(options)
+  else print(HELP)
+} catch (error) {
+  tell(error instanceof Error ? error.message : String(error))
+  process.exitCode = 2
+}
 
 async function run({ sizes, runs, dir, peers, only, profiles, json }: Options): Promise<void> {
   const { folder, inMemory } = await makeWorkplace(dir, Math.max(...sizes))
+  clearWhenStopped(folder)
   const chosen = rows.filter(({ name }) => only.length === 0 || only.some((word) => name.includes(word)))
   const version = await hugoVersion()
   print(`${new Date().toISOString().slice(0, 16)}, ${machine()}, ${runs} runs, load ${load()}`)
@@ -47,6 +54,16 @@ async function run({ sizes, runs, dir, peers, only, profiles, json }: Options): 
     process.exitCode = lines.some(({ met }) => met === false) ? 1 : 0
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** An archive in memory would take its place there for good. */
+function clearWhenStopped(folder: string): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+      process.exit(2)
+    })
   }
 }
 
@@ -79,12 +96,16 @@ async function measureAll(
   const lab = await makeLab(bench, size)
   // The first build also compiles the program, which no later one does.
   await timed(build({ ...lab, profiles: null }))
-  if (lab.hugo) await task('./task-hugo.ts', [lab.content, lab.site, join(lab.folder, 'hugo')])
+  const ofHugo = [...needed].some((name) => name.startsWith('hugo-'))
+  if (lab.hugo && ofHugo) await task('./task-hugo.ts', [lab.content, lab.site, join(lab.folder, 'hugo')])
   const figures = new Map<string, number[]>()
   for (let round = 1; round <= runs; round++) {
     for (const [name, measure] of Object.entries(measures)) {
       if (!needed.has(name)) continue
-      const sample = await measure(lab)
+      const sample = await measure(lab).catch((error: unknown) => {
+        print(`${name} failed: ${error instanceof Error ? error.message : String(error)}`)
+        return null
+      })
       tell(`${size} items, run ${round}: ${name} ${sample ? JSON.stringify(sample) : 'left out'}`)
       for (const [quantity, value] of Object.entries(sample ?? {})) {
         const figure = `${name}.${quantity}`

@@ -39,7 +39,7 @@ export async function watched(command: Command): Promise<Sample> {
 /** Runs a script of this folder in a process of its own: what it sends. @throws when it fails */
 export async function task(script: string, args: readonly string[]): Promise<Sample> {
   const child = fork(fileURLToPath(new URL(script, import.meta.url)), args, {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   return message(child)
 }

@@ -11,6 +11,8 @@ export interface Line {
   ours: number
   peer: { name: string; value: number } | null
   ratio: number | null
+  /** The ratio of CPU time: what is left of a ratio of time when others load the machine. */
+  byCpu: number | null
   bound: number | null
   met: boolean | null
 }
@@ -21,11 +23,13 @@ export function linesOf(rows: readonly Row[], size: number, figures: ReadonlyMap
   return shownHere.map(({ name, unit, ours, peer: beside, bound: bounds }) => {
     const value = medianOf(figures.get(size), [ours])
     const peer = beside && peerOf(beside, ours, size, figures)
-    const ratio = peer && Number.isFinite(value / peer.value) ? value / peer.value : null
+    const ratio = peer && ratioOf(value, peer.value)
+    const byCpu = beside && 'sumOf' in beside ? cpuRatio(ours, beside.sumOf, figures.get(size)) : null
     const bound = bounds?.[size] ?? null
     const judged = peer ? ratio : value
-    const met = judged === null || bound === null ? null : judged <= bound
-    return { name, unit, ours: value, peer, ratio, bound, met }
+    // What could not be measured of ours is not met; a peer that is not there judges nothing.
+    const met = bound === null ? null : Number.isNaN(value) ? false : judged === null ? null : judged <= bound
+    return { name, unit, ours: value, peer, ratio, byCpu, bound, met }
   })
 }
 
@@ -40,6 +44,16 @@ function peerOf(
   return { name: `ours, ${itemsBefore} items`, value: medianOf(figures.get(itemsBefore), [ours]) }
 }
 
+function cpuRatio(ours: string, peers: readonly string[], figures: Figures | undefined): number | null {
+  const [own = '', ...others] = [ours, ...peers].map((figure) => figure.replace(/\.wall$/, '.cpu'))
+  if (own === ours) return null
+  return ratioOf(medianOf(figures, [own]), medianOf(figures, others))
+}
+
+function ratioOf(ours: number, peer: number): number | null {
+  return Number.isFinite(ours / peer) ? ours / peer : null
+}
+
 /** The median of the rounds' sums; NaN when something was not measured. */
 function medianOf(figures: Figures | undefined, names: readonly string[]): number {
   const [first = [], ...others] = names.map((name) => figures?.get(name) ?? [])
@@ -50,28 +64,33 @@ function medianOf(figures: Figures | undefined, names: readonly string[]): numbe
 
 /** The lines as text, in columns. */
 export function tableOf(lines: readonly Line[]): string {
-  const cells = lines.map(({ name, unit, ours, peer, ratio, bound, met }) => [
+  const cells = lines.map(({ name, unit, ours, peer, ratio, byCpu, bound, met }) => [
     name,
     shown(ours, unit),
     peer ? shown(peer.value, unit) : '–',
-    ratio?.toFixed(ratio < 0.1 ? 3 : 2) ?? '–',
+    shownRatio(ratio),
+    shownRatio(byCpu),
     bound === null ? '–' : `≤ ${peer ? bound : shown(bound, unit)}`,
     met === null ? '–' : met ? 'yes' : 'NO',
     peer?.name ?? '',
   ])
-  const all = [['figure', 'ours', 'peer', 'ratio', 'bound', 'met', 'the peer'], ...cells]
+  const all = [['figure', 'ours', 'peer', 'ratio', 'by CPU', 'bound', 'met', 'the peer'], ...cells]
   const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
   return all
     .map((row) =>
       row
         .map((cell, column) => {
           const width = widths[column] ?? 0
-          return column > 0 && column < 6 ? cell.padStart(width) : cell.padEnd(width)
+          return column > 0 && column < 7 ? cell.padStart(width) : cell.padEnd(width)
         })
         .join('  ')
         .trimEnd(),
     )
     .join('\n')
+}
+
+function shownRatio(ratio: number | null): string {
+  return ratio?.toFixed(ratio < 0.1 ? 3 : 2) ?? '–'
 }
 
 const FACTORS: Readonly<Record<Unit, number>> = { s: 1, ms: 1_000, MB: 1e-6, kB: 1e-3 }

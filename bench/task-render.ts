@@ -12,6 +12,7 @@ import { send } from './processes.ts'
 const [content = '', site = '', out = ''] = process.argv.slice(2)
 process.chdir(root)
 const begun = performance.now()
+const before = process.cpuUsage()
 const { archive, bodies } = await openArchive(content, site)
 const { name, municipality, baseUrl, pathPrefix } = archive.config
 const { names } = await readAssets()
@@ -27,6 +28,7 @@ const { outputs } = await makeFiles(wantedOf(pages, [], frame, ''), {
   onMade: () => undefined,
 })
 const wall = (performance.now() - begun) / 1000
+const { user, system } = process.cpuUsage(before)
 await pool.close()
 if (outputs.length !== pages.length) throw new Error(`${outputs.length} of ${pages.length} pages were made`)
-send({ wall, pages: outputs.length })
+send({ wall, cpu: (user + system) / 1e6, pages: outputs.length })

@@ -10,8 +10,11 @@ const files = readdirSync(site, { recursive: true, withFileTypes: true })
   .map((file): [string, string] => [join(out, relative(site, file)), readFileSync(file, 'utf8')])
 
 const begun = performance.now()
+const before = process.cpuUsage()
 for (const [path, html] of files) {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, html)
 }
-send({ wall: (performance.now() - begun) / 1000, pages: files.length })
+const wall = (performance.now() - begun) / 1000
+const { user, system } = process.cpuUsage(before)
+send({ wall, cpu: (user + system) / 1e6, pages: files.length })

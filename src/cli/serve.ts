@@ -1,17 +1,17 @@
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { watch } from 'chokidar'
 import { type Command, InvalidArgumentError } from 'commander'
 import { readConfig } from '../archive/config.ts'
+import { root } from '../publish/program.ts'
 import { serveFolder } from '../publish/server.ts'
 import { type Ends, type Exit, exitCodes } from './exit.ts'
 import { overridesOf, type SiteOptions, withSiteOptions } from './options.ts'
 
-const bin = fileURLToPath(new URL('./bin.js', import.meta.url))
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const bin = join(root, 'src/cli/bin.js')
 
 /** The program's own sources: a change in them changes every page. */
-const SOURCES = ['src', 'parsers', 'eleventy.config.ts'].map((path) => root + path)
+const SOURCES = ['src', 'parsers', 'eleventy.config.ts'].map((path) => join(root, path))
 
 /** The options that a rebuild is given on. */
 const FLAGS: Record<string, keyof ServeOptions> = {

@@ -6,7 +6,7 @@ import type { FileBody } from '../archive/digest.ts'
 import type { OpenBody } from '../archive/sealed.ts'
 
 /** How the message of an error begins that tells of a damaged cache. What is cached has to be made anew. */
-export const DAMAGED = 'The cache is damaged'
+const DAMAGED = 'The cache is damaged'
 
 /** Bodies that are held open: files are made meeting by meeting, but all pages of a kind at a time. */
 const OPEN = 64

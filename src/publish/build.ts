@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
-import type { Config } from '../archive/config.ts'
+import { type Config, UsageError } from '../archive/config.ts'
 import type { Archive } from '../archive/model.ts'
-import { DAMAGED } from './bodies.ts'
 import type { Progress, Seconds } from './clock.ts'
-import { diskFailure } from './failure.ts'
+import { BuildFailure, diskFailure } from './failure.ts'
 import { withLock } from './lock.ts'
 import { type Pool, startPool } from './pool.ts'
 import { root } from './program.ts'
@@ -73,8 +72,12 @@ async function buildAt(target: Target, options: SiteOptions, progress: Progress)
   try {
     return await withThreads((startThreads) => makeSite(target, options, startThreads, progress))
   } catch (error) {
-    if (diskFailure(error, '')) await sweep(target.workshop)
-    if (!isDamage(error)) throw error
+    if (isForPerson(error)) throw error
+    if (diskFailure(error, '')) {
+      await sweep(target.workshop)
+      throw error
+    }
+    // Whatever it was, it may have come of what is cached: that is all made anew.
     await forgetAll(target.workshop)
     return await withThreads((startThreads) => makeSite(target, options, startThreads, progress))
   }
@@ -101,7 +104,6 @@ async function withThreads<Result>(
   }
 }
 
-/** Threads hand errors on without their class. */
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith(DAMAGED)
+function isForPerson(error: unknown): boolean {
+  return error instanceof UsageError || error instanceof BuildFailure
 }

@@ -44,7 +44,8 @@ export async function keepSites(folder: string, releases: readonly (string | nul
   const kept = new Set(releases.map((release) => `site-${release}.json`))
   const known = await readdir(folder)
   for (const name of known) {
-    if (name.startsWith('site-') && !kept.has(name)) await rm(join(folder, name), { force: true })
+    if (name.startsWith('site-') && !kept.has(name))
+      await rm(join(folder, name), { recursive: true, force: true })
   }
 }
 

@@ -36,11 +36,8 @@ export async function releasesTarget(folder: string): Promise<Target> {
       for (const name of unused) await rm(join(to, name))
     },
     swap: async (next, spare, site) => {
-      const [release, before] = [site.slice(0, NAME), current()]
-      if (release === before) {
-        await rm(next, { recursive: true })
-        return
-      }
+      const [name, before] = [site.slice(0, NAME), current()]
+      const release = name === before ? name + MENDED : name
       await rm(spare, { recursive: true, force: true })
       // The same site was published before; what is left of that is not served.
       if (existsSync(join(releases, release))) await rename(join(releases, release), spare)
@@ -62,8 +59,12 @@ export async function releasesTarget(folder: string): Promise<Target> {
 /** How the link begins that takes the place of `current`. */
 const LINK = '.current-'
 
+/** How the name of a release ends that takes the place of the same one, which was damaged. */
+const MENDED = '-mended'
+
 /** Whether an entry of `releases` was made here; people may have put others there. */
-function isRelease(name: string): boolean {
+function isRelease(entry: string): boolean {
+  const name = entry.replace(MENDED, '')
   return name.length === NAME && /^[\da-f]+$/.test(name)
 }
 

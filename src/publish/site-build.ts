@@ -30,7 +30,7 @@ import { filesBelow, writeFiles } from './site-files.ts'
 import { software } from './software.ts'
 import { readSources } from './sources.ts'
 import type { Target } from './target.ts'
-import { audit, retimed, type Staging, settle, stage } from './tree.ts'
+import { audit, isSound, retimed, type Staging, settle, stage } from './tree.ts'
 import { unchanged, type Wanted, wantedOf } from './wanted.ts'
 import { releaseIn, type Workshop, workshopIn } from './workshop.ts'
 
@@ -55,7 +55,7 @@ export async function makeSite(
   const { archive, config, ledger, heads, inputsWith, version } = sources
   const before = await recallSite(memory, releaseIn(live))
   if (live && inputsWith(ledger) === before.inputs && isWhole(live, before.outputs)) {
-    const kept = [...before.outputs.values()].filter(({ path }) => !path.endsWith('/'))
+    const kept = [...before.outputs.values()].filter(isOwn)
     const files = { made: 0, kept: kept.length, gone: 0, bytes: bytesOf(kept) }
     return { archive, release: releaseIn(live) ?? '', unchanged: true, files, seconds: clock.stop() }
   }
@@ -118,17 +118,24 @@ export async function makeSite(
   progress('check', site.size, site.size)
 
   const release = releaseIn(next) ?? ''
-  if (live && staging.linked.length + carried.length > 0) {
-    const touched = [...staging.linked, ...carried.map(({ path }) => path)]
-    await rememberSite(memory, releaseIn(live) ?? '', {
-      ...before,
-      outputs: retimed(live, before.outputs, touched),
-    })
-  }
   const listed = target.served ? record(ledger, addresses) : { ledger, changed: [] }
-  await rememberSite(memory, release, { inputs: inputsWith(listed.ledger), outputs })
+  const inputs = inputsWith(listed.ledger)
+  const touched = [...staging.linked, ...carried.map(({ path }) => path)]
+  const left = live ? retimed(live, before.outputs, touched) : before.outputs
+  const same = live !== null && release === releaseIn(live) && isWhole(live, left)
+  if (same) await rm(next, { recursive: true })
+  else if (live && touched.length > 0) {
+    await rememberSite(memory, releaseIn(live) ?? '', { ...before, outputs: left })
+  }
+  // With what was made once more, shared files went, and their times changed again.
+  await rememberSite(memory, release, {
+    inputs,
+    outputs: same ? retimed(live, left, [...left.keys()]) : outputs,
+  })
   await rememberHeads(memory, heads)
-  const swap = () => target.swap(next, shop.spare, release)
+  const swap = async () => {
+    if (!same) await target.swap(next, shop.spare, release)
+  }
   if (listed.changed.length > 0) await writeLedger(options.content, listed.ledger, swap)
   else await swap()
   await keepBodies(bodies, new Set(heads.map(({ key }) => key)))
@@ -138,7 +145,7 @@ export async function makeSite(
   ).length
   const gone = [...before.outputs.keys()].filter((path) => !path.endsWith('/') && !outputs.has(path)).length
   const files = { made: site.size - taken, kept: taken, gone, bytes: bytesOf(site.values()) }
-  return { archive, release, unchanged: false, files, seconds: clock.stop() }
+  return { archive, release, unchanged: same, files, seconds: clock.stop() }
 }
 
 function frameOf({ config }: Archive, { names }: Assets, liveReload: boolean): Frame {
@@ -152,6 +159,13 @@ function isWhole(folder: string, outputs: Outputs): boolean {
   const { sound, foreign } = audit(folder, outputs)
   return foreign.length === 0 && sound.size === outputs.size
 }
+
+/** Whether an output is a file of the site itself: no folder, not of its proof, and not kept for the site before. */
+function isOwn({ path, key }: Output): boolean {
+  return !path.endsWith('/') && key !== CARRIED && !PROVING.has(path)
+}
+
+const PROVING: ReadonlySet<string> = new Set(Object.values(PROOF))
 
 /** Makes the staging folder of what was there before: pages that are wanted as they are, the search index, assets. */
 async function prepare(
@@ -199,9 +213,11 @@ function yearsTouched(before: Outputs, wanted: readonly Wanted[], toMake: readon
 
 /** Takes over the hashed files of the live site that the next one does not have. */
 async function carry(live: string, before: Outputs, next: string, site: Outputs): Promise<Output[]> {
-  const carried = [...before.values()].filter(
-    ({ path, key }) => isHashed(path) && !path.endsWith('/') && key !== CARRIED && !site.has(path),
-  )
+  const carried = [...before.values()].filter((output) => {
+    const { path, key } = output
+    const isWanted = isHashed(path) && !path.endsWith('/') && key !== CARRIED && !site.has(path)
+    return isWanted && isSound(join(live, path), output)
+  })
   for (const { path } of carried) {
     await mkdir(dirname(join(next, path)), { recursive: true })
     await link(join(live, path), join(next, path))

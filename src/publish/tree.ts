@@ -19,17 +19,30 @@ interface Audit {
 export function audit(folder: string, outputs: Outputs): Audit {
   const sound = new Map<string, Output>()
   const foreign = foreignIn(folder, '', outputs)
-  for (const output of outputs.values()) {
-    const stat = lstatSync(join(folder, output.path), { throwIfNoEntry: false })
+  for (const output of outerFirst(outputs)) {
+    const { path } = output
+    const above = folderOf(path)
+    // In a folder that is none any more, or that a link has taken the place of, nothing is as it was left.
+    if (above !== './' && !sound.has(above)) continue
+    // With the slash at its end, a link would be followed.
+    const stat = lstatSync(join(folder, path.replace(/\/$/, '')), { throwIfNoEntry: false })
     if (!stat) continue
-    const isFolder = output.path.endsWith('/')
-    if (stat.ctimeMs === output.changed) sound.set(output.path, output)
-    else if (isFolder ? stat.isDirectory() : stat.isFile() && holds(join(folder, output.path), output)) {
-      sound.set(output.path, { ...output, changed: stat.ctimeMs })
-      if (isFolder) foreign.push(...foreignIn(folder, output.path, outputs))
-    }
+    const isFolder = path.endsWith('/')
+    if (stat.ctimeMs === output.changed) sound.set(path, output)
+    else if (isFolder ? stat.isDirectory() : stat.isFile() && holds(join(folder, path), output)) {
+      sound.set(path, { ...output, changed: stat.ctimeMs })
+      if (isFolder) foreign.push(...foreignIn(folder, path, outputs))
+    } else if (isFolder) foreign.push(path.slice(0, -1))
   }
   return { sound, foreign }
+}
+
+/** Folders before what lies in them. */
+function outerFirst(outputs: Outputs): Output[] {
+  const all = [...outputs.values()]
+  const folders = all.filter(({ path }) => path.endsWith('/'))
+  folders.sort((one, other) => one.path.length - other.path.length)
+  return [...folders, ...all.filter(({ path }) => !path.endsWith('/'))]
 }
 
 function foreignIn(folder: string, within: string, outputs: Outputs): string[] {
@@ -101,9 +114,12 @@ export async function stage(
   return { folder, kept, folders, linked, touched: new Set([...touched, ...linked.map(folderOf)]) }
 }
 
-function isSound(file: string, output: Output): boolean {
-  const stat = lstatSync(file, { throwIfNoEntry: false })
-  if (!stat?.isFile()) return false
+/** Whether a file of a site lies there as it was left. */
+export function isSound(file: string, output: Output): boolean {
+  // Below what is no folder any more, there are no files.
+  if (!existsSync(file)) return false
+  const stat = lstatSync(file)
+  if (!stat.isFile()) return false
   return stat.ctimeMs === output.changed || holds(file, output)
 }
 

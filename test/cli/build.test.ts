@@ -21,7 +21,7 @@ describe.concurrent('referatarkiv build', () => {
     const folder = await withContent({ 'brev.txt': 'Kære borgmester' })
     const { code, stdout, stderr } = await run(['build'], folder)
     expect([code, stdout]).toEqual([0, ''])
-    expect(stderr).toMatch(/1 meetings, 1 items, 1 cases, \d+ files written/)
+    expect(stderr).toMatch(/1 meeting, 1 item, 1 case, 1 file left out; 1 error.*\n\d+ files made/)
     expect(stderr).toContain('brev.txt')
     expect(await readFile(join(folder, '_site/index.html'), 'utf8')).toContain('Referatarkiv')
   })

@@ -99,7 +99,7 @@ describe('referatarkiv serve', () => {
     await appendFile(join(folder, 'content/a.txt'), '\nPunkt 2: Sti\n\n24-000002\n\nBeslutning\n\nUdsat.\n')
     expect(await told).toMatch(/^event: rebuilt/)
     expect((await fetch(new URL('moeder/byraadet/2024-10-09/punkt-2/', home))).status).toBe(200)
-    expect(said()).toMatch(/1 meetings, 2 items/)
+    expect(said()).toMatch(/1 meeting, 2 items/)
   })
 
   it('ends when it is told to', async () => {

@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /** An nginx that serves on this machine. */
 export interface Nginx {
+  port: number
   /** Asks for a path exactly as it is given: `..` stays. */
   get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   /** What it complained of. */
@@ -80,7 +81,7 @@ export async function startNginx(
     if (await get('/').catch(() => null)) break
     await sleep(25)
   }
-  return { get, complaints, stop: () => stop(child) }
+  return { port, get, complaints, stop: () => stop(child) }
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -9,7 +9,7 @@ export function printTree(tree: ReferatNode): string {
 }
 
 function printNode(node: ReferatNode, indent: string): string {
-  return indent + ('children' in node ? printBranch(node, indent) : printLeaf(node))
+  return indent + (node.children ? printBranch(node, indent) : printLeaf(node))
 }
 
 function printBranch({ children, ...facts }: Branch, indent: string): string {

@@ -8,7 +8,7 @@ import { PROOF } from '../../src/publish/proof.ts'
 import { verifySite } from '../../src/publish/verify.ts'
 import { run } from './cli.ts'
 import { writeFiles } from './folders.ts'
-import { type ItemText, minutes, treatedAs } from './minutes.ts'
+import { minutes, treatedAs } from './minutes.ts'
 
 /** A content, and what its site holds. */
 export interface Kind {
@@ -22,25 +22,50 @@ export interface Kind {
 /** The contents of two sites that differ in most pages, for one target. */
 export type TwoSites = readonly [Kind, Kind]
 
-/** Writes two contents into a folder and builds each once, into a folder of its own. */
-export async function twoSites(folder: string): Promise<TwoSites> {
-  return [await kindIn(folder, 'A', 'Godkendt'), await kindIn(folder, 'B', 'Forkastet')]
+/** The years in which A and B have a meeting, and how many items each meeting has. */
+export interface Extent {
+  years: readonly [readonly string[], readonly string[]]
+  items: number
 }
 
-async function kindIn(folder: string, name: Kind['name'], decision: string): Promise<Kind> {
+/** Some thirty pages, of which most are of both. */
+const ORDINARY: Extent = {
+  years: [
+    ['2022', '2024'],
+    ['2022', '2023'],
+  ],
+  items: 3,
+}
+
+/**
+ * One item each. The order in which Pagefind numbers pages is that of the file system, so that sites of several items
+ * are the same on the same disk only.
+ */
+export const ANY_DISK: Extent = { years: [['2022'], ['2024']], items: 1 }
+
+/** Writes two contents into a folder and builds each once, into a folder of its own. */
+export async function twoSites(folder: string, { years, items }: Extent = ORDINARY): Promise<TwoSites> {
+  return [await kindIn(folder, 'A', years[0], items), await kindIn(folder, 'B', years[1], items)]
+}
+
+async function kindIn(
+  folder: string,
+  name: Kind['name'],
+  years: readonly string[],
+  number: number,
+): Promise<Kind> {
   const [content, site] = [join(folder, `content-${name}`), join(folder, `clean-${name}`)]
-  const items = (year: string, number: number): ItemText[] =>
-    Array.from({ length: number }, (_, at) => ({
+  const meetings = years.map((year) => {
+    const items = Array.from({ length: number }, (_, at) => ({
       title: `Vej ${at + 1}`,
-      paragraphs: treatedAs(`${year}-00000${at + 1}`, `${decision} i ${name} af et flertal.`),
+      paragraphs: treatedAs(`${year.slice(2)}-00000${at + 1}`, `Godkendt i ${name} af et flertal.`),
     }))
-  const [one, other] = name === 'A' ? [2, 3] : [3, 2]
+    return [`${year}.txt`, minutes({ date: `${year}-03-09`, items })] as const
+  })
   await mkdir(content, { recursive: true })
   await writeFiles(content, {
     'archive.json': '{ "name": "Fjordager" }',
-    '2022.txt': minutes({ date: '2022-03-09', items: items('22', one) }),
-    '2024.txt': minutes({ date: '2024-10-09', items: items('24', other) }),
-    [`${name}.txt`]: minutes({ body: `Udvalget for ${name}`, items: items('24', 1) }),
+    ...Object.fromEntries(meetings),
   })
   const { code, stderr } = await run(['build', '--content', content, '--out', site])
   expect(stderr).toContain('files made')

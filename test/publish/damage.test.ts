@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { buildSite } from '../../src/publish/build.ts'
 import { damage, damages } from '../helpers/damage.ts'
 import { temporaryFolders } from '../helpers/folders.ts'
@@ -10,26 +8,52 @@ import { randomFrom } from '../helpers/random-meeting.ts'
 import { differences } from '../helpers/site-files.ts'
 
 const newFolder = temporaryFolders()
-const only = process.env.ONLY
-it.each(Object.keys(damages).filter(k=>!only||k.includes(only)))('%s', async (kind) => {
-  const random = randomFrom(3)
+
+/** Edits for which little, some and all of what is cached is read. */
+const EDITS = ['a title is changed', 'a meeting is added', 'archive.json is changed']
+
+describe.each([
+  ['the texts of the files', '.site.referatarkiv/bodies'],
+  ['what earlier builds left in writing', '.site.referatarkiv/memory'],
+  ['the site before', '.site.referatarkiv/spare'],
+  ['the site itself', 'site'],
+])('with damage in %s', (_, place) => {
+  it('the next build makes the site of a clean one, whatever the damage', async () => {
+    const random = randomFrom(place.length)
+    const folder = await newFolder()
+    const [content, out] = [join(folder, 'content'), join(folder, 'site')]
+    const model = randomContent(random, 4)
+    let clean = ''
+    const edit = async (name: string): Promise<void> => {
+      editAtRandom(model, random, [name])
+      await lay(content, model)
+      clean = join(folder, `clean-${name}-${random(1e9)}`)
+      await buildSite({ content, out: clean })
+      await buildSite({ content, out })
+    }
+    for (const name of ['a meeting is added', 'a title is changed']) await edit(name)
+    for (const [at, kind] of Object.keys(damages).entries()) {
+      const path = await damage(join(folder, place), kind, random)
+      expect(path, `${kind}, of ${place}`).not.toBe('')
+      // Of every second one, the content changes too.
+      const name = at % 2 === 0 ? EDITS[(at / 2) % EDITS.length] : undefined
+      if (name === undefined) await buildSite({ content, out })
+      else await edit(name)
+      expect(await differences(out, clean), `${kind}: ${path}, ${name ?? 'nothing else'}`).toEqual([])
+    }
+  }, 400_000)
+})
+
+it('without its workshop, a site is made as if it were the first', async () => {
+  const random = randomFrom(7)
   const folder = await newFolder()
   const [content, out] = [join(folder, 'content'), join(folder, 'site')]
-  const shop = join(folder, '.site.referatarkiv')
-  const model = randomContent(random, 6)
-  let clean = ''
-  const cleanly = async () => { await rm(clean || join(folder,'x'), {recursive:true, force:true}); clean = join(folder, `clean-${random(100000)}`); await lay(content, model); await buildSite({ content, out: clean }) }
-  await cleanly()
+  await lay(content, randomContent(random, 3))
   await buildSite({ content, out })
-  const problems: string[] = []
-  for (const change of [true, false]) for (const [at, place] of [join(shop, 'bodies'), join(shop, 'memory'), join(shop, 'spare'), out].entries()) {
-    const path = await damage(place, kind, random)
-    if (change) { const e = editAtRandom(model, random, ['archive.json is changed', 'a text is changed', 'a title is changed']); await cleanly() }
-    try {
-    await buildSite({ content, out })
-    const d = await differences(out, clean)
-    if (d.length) problems.push(`${place} ${path} ${change}: ${d.slice(0,5)}`)
-    } catch (error) { problems.push(`${place} ${path} ${change}: ${String(error).slice(0,300)}`); await rm(shop,{recursive:true,force:true}); await rm(out,{recursive:true,force:true}); await buildSite({ content, out }) }
-  }
-  expect(problems).toEqual([])
-}, 300_000)
+  await damage(join(folder, '.site.referatarkiv/memory'), 'a folder is gone', random)
+  await damage(join(folder, '.site.referatarkiv/bodies'), 'a folder is gone', random)
+  const { files } = await buildSite({ content, out })
+  await buildSite({ content, out: join(folder, 'clean') })
+  expect(files.kept).toBe(0)
+  expect(await differences(out, join(folder, 'clean'))).toEqual([])
+}, 120_000)

@@ -1,29 +1,137 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
-import { buildSite } from '../../src/publish/build.ts'
-import { readTree, temporaryFolders } from '../helpers/folders.ts'
+import { describe, expect, it } from 'vitest'
+import { type Built, buildSite } from '../../src/publish/build.ts'
+import { temporaryFolders, writeFiles } from '../helpers/folders.ts'
+import { minutes, treatedAs } from '../helpers/minutes.ts'
 import { editAtRandom, edits, lay, randomContent } from '../helpers/random-content.ts'
 import { randomFrom } from '../helpers/random-meeting.ts'
-import { differences } from '../helpers/site-files.ts'
+import { differences, marks } from '../helpers/site-files.ts'
 
 const newFolder = temporaryFolders()
-const EDITS = 25
+const EDITS = 26
 
-it.each([1, 2])(`after each of ${EDITS} random edits the site is the one of a clean build (seed %i)`, async (seed) => {
-  const random = randomFrom(seed)
-  const folder = await newFolder()
-  const [content, out] = [join(folder, 'content'), join(folder, 'site')]
-  const model = randomContent(random, 9)
-  await lay(content, model)
-  await buildSite({ content, out })
-  const seen = new Map<string, number>()
-  for (let at = 1; at <= EDITS; at++) {
-    const edit = at <= 15 && seed === 1 ? editAtRandom(model, random, Object.keys(edits).slice(at - 1, at)) : editAtRandom(model, random)
-    seen.set(edit, (seen.get(edit) ?? 0) + 1)
+/** Settings that every page shows, and texts that every file is read for. */
+const FOR_ALL = new Set(['archive.json is changed', 'a text is taken out', 'no text is taken out any more'])
+
+describe.each([1, 2])('a content folder that is edited at random (seed %i)', (seed) => {
+  it(`has the site of a clean build after each of ${EDITS} edits, and what stayed was kept`, async () => {
+    const random = randomFrom(seed)
+    const folder = await newFolder()
+    const [content, out] = [join(folder, 'content'), join(folder, 'site')]
+    const model = randomContent(random, 9)
     await lay(content, model)
     await buildSite({ content, out })
-    const clean = join(folder, `clean-${at}`)
-    await buildSite({ content, out: clean })
-    expect(await differences(out, clean), `edit ${at}: ${edit}`).toEqual([])
+    const each = Object.keys(edits)
+    for (let at = 0; at < EDITS; at++) {
+      // Each kind once, and then any.
+      const edit = editAtRandom(model, random, at < each.length ? each.slice(at, at + 1) : each)
+      await lay(content, model)
+      const { files, unchanged } = await buildSite({ content, out })
+      const clean = join(folder, `clean-${at}`)
+      await buildSite({ content, out: clean })
+      expect(await differences(out, clean), `edit ${at}: ${edit}`).toEqual([])
+      if (!unchanged && !FOR_ALL.has(edit)) expect(files.kept, `edit ${at}: ${edit}`).toBeGreaterThan(0)
+    }
+  }, 400_000)
+})
+
+/** A folder with a content of a few meetings that treat one case, and its site. */
+async function fewMeetings(): Promise<{ content: string; build: () => Promise<Built>; site: string }> {
+  const folder = await newFolder()
+  const [content, site] = [join(folder, 'content'), join(folder, 'site')]
+  const meeting = (date: string, body: string) =>
+    minutes({
+      date,
+      body,
+      items: [
+        { title: `Vej ${date}`, paragraphs: treatedAs('24-000001', 'Godkendt.') },
+        { title: `Sti ${date}`, paragraphs: treatedAs(`24-1${date.slice(0, 4)}0`, 'Drøftet.') },
+        { title: `Havn ${date}`, paragraphs: treatedAs(`24-2${date.slice(0, 4)}0`, 'Udsat.') },
+      ],
+    })
+  await writeFiles(content, {
+    'a.txt': meeting('2021-03-01', 'Byrådet'),
+    'b.txt': meeting('2022-03-01', 'Byrådet'),
+    'c.txt': meeting('2023-03-01', 'Byrådet'),
+    'd.txt': meeting('2022-05-01', 'Børneudvalget'),
+  })
+  const build = () => buildSite({ content, out: site })
+  await build()
+  return { content, build, site }
+}
+
+/** The files of a site that a change of the content has made again, and those that came or went; the index aside. */
+async function madeBy(
+  { content, build, site }: Awaited<ReturnType<typeof fewMeetings>>,
+  change: (content: string) => Promise<unknown>,
+): Promise<string[]> {
+  const before = await marks(site)
+  await change(content)
+  await build()
+  const after = await marks(site)
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path))
+    .filter((path) => !path.startsWith('pagefind/'))
+    .sort()
+}
+
+/** Replaces a text in a file. */
+function replaced(file: string, one: string, other: string): (content: string) => Promise<void> {
+  return async (content) => {
+    const text = await readFile(join(content, file), 'utf8')
+    expect(text).toContain(one)
+    await writeFile(join(content, file), text.replaceAll(one, other))
   }
-}, 600_000)
+}
+
+const PROOF = ['.referatarkiv', 'bag-info.txt', 'manifest-sha256.txt', 'sources-sha256.txt']
+const inMeeting = (...paths: string[]) =>
+  paths.flatMap((path) => [
+    `moeder/byraadet/2022-03-01/${path}index.html`,
+    `moeder/byraadet/2022-03-01/${path}index.json`,
+  ])
+
+describe('a build after another', () => {
+  it('touches no file and says so, when nothing has changed', async () => {
+    const { build, site } = await fewMeetings()
+    const before = await marks(site)
+    const built = await build()
+    expect(built).toMatchObject({ unchanged: true, files: { made: 0, gone: 0 } })
+    expect(await marks(site)).toEqual(before)
+  }, 120_000)
+
+  it('counts as kept, when nothing has changed, the files that it had made', async () => {
+    const folder = await newFolder()
+    await writeFiles(folder, { 'content/a.txt': minutes({ items: [{ title: 'Vej' }] }) })
+    const options = { content: join(folder, 'content'), out: join(folder, 'site') }
+    const { files } = await buildSite(options)
+    expect((await buildSite(options)).files).toEqual({ ...files, made: 0, kept: files.made })
+  }, 120_000)
+
+  it('touches no file when what has changed is shown nowhere', async () => {
+    const few = await fewMeetings()
+    expect(
+      await madeBy(few, (content) => writeFiles(content, { 'ledger.txt': '# En bemærkning\n' })),
+    ).toEqual([])
+    const silenced = JSON.stringify({ severity: { version: 'off' } })
+    expect(await madeBy(few, (content) => writeFiles(content, { 'archive.json': silenced }))).toEqual([])
+  }, 120_000)
+
+  it('makes of a changed decision the pages that show it or its file, and no others', async () => {
+    const few = await fewMeetings()
+    expect(await madeBy(few, replaced('b.txt', 'Drøftet.', 'Godkendt.'))).toEqual(
+      [
+        ...PROOF,
+        // All that is made of the file's texts.
+        ...inMeeting('', 'punkt-1/', 'punkt-2/', 'punkt-3/'),
+        'kilder/byraadet/2022-03-01/index.html',
+        // The cases of its items: their JSON files hold the texts, and one page shows the decision.
+        'sag/24-000001/index.json',
+        'sag/24-120220/index.html',
+        'sag/24-120220/index.json',
+        'sag/24-220220/index.json',
+      ].sort(),
+    )
+  }, 120_000)
+})

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Made, shardCatalogue } from './catalogue.ts'
 import { checkIndex, type OnText, readEntry } from './check-index.ts'
@@ -65,7 +65,8 @@ export async function indexSite(search: SearchIndex): Promise<readonly Shard[]> 
     indexes: new Map(shards.map((shard) => [shard.name, kept.shards.get(shard) ?? madeOf(shard.name)])),
     overview: hasOverview ? (kept.overview ?? madeOf(OVERVIEW)) : null,
   })
-  await writeFile(join(folder, CATALOGUE), `${JSON.stringify(catalogue)}\n`)
+  await writeFile(join(folder, `.${CATALOGUE}`), `${JSON.stringify(catalogue)}\n`)
+  await rename(join(folder, `.${CATALOGUE}`), join(folder, CATALOGUE))
   return stale
 }
 
