@@ -27,6 +27,11 @@ export const urls = {
   asset: (name: string) => `/assets/${name}`,
 } as const
 
+/** Whether a page is that of a record, with a JSON twin: a meeting, an item, a case, a document. */
+export function hasTwin(url: string): boolean {
+  return /^\/(?:moeder\/[^/]+\/[^/]+\/(?:[^/]+\/)?|(?:sag|dokument)\/[^/]+\/)$/.test(url)
+}
+
 /** The JSON twin of a page. */
 export function twin(url: string): string {
   return `${url}index.json`

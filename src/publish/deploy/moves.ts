@@ -1,4 +1,4 @@
-import { twin, withPrefix } from '../../site/urls.ts'
+import { hasTwin, twin, withPrefix } from '../../site/urls.ts'
 import type { Settled } from '../ledger/settle.ts'
 
 /** A path that leads elsewhere now, with the prefix. */
@@ -17,7 +17,7 @@ interface Loss {
 export function movesOf({ redirects }: Pick<Settled, 'redirects'>, pathPrefix: string): Move[] {
   return redirects.flatMap(({ from, to }) => {
     const move = { from: withPrefix(from, pathPrefix), to: withPrefix(to, pathPrefix) }
-    return isFolder(from) && isFolder(to) ? [move, { from: twin(move.from), to: twin(move.to) }] : [move]
+    return hasTwin(from) && hasTwin(to) ? [move, { from: twin(move.from), to: twin(move.to) }] : [move]
   })
 }
 
@@ -26,7 +26,7 @@ export function lossesOf({ withdrawn }: Pick<Settled, 'withdrawn'>, pathPrefix: 
   return withdrawn.flatMap(({ url }) => {
     const page = isFolder(url) ? `${url}index.html` : url
     const from = withPrefix(url, pathPrefix)
-    return isFolder(url)
+    return hasTwin(url)
       ? [
           { from, page },
           { from: twin(from), page },
