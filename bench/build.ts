@@ -8,7 +8,7 @@ import { measures } from './measures.ts'
 import { HELP, type Options, readOptions } from './options.ts'
 import { installPeers } from './peer-packages.ts'
 import { hugoVersion } from './peer-programs.ts'
-import { task, timed } from './processes.ts'
+import { stopAll, task, timed } from './processes.ts'
 import { measuresOf, type Row, rows } from './rows.ts'
 import { type Figures, type Line, linesOf, tableOf } from './table.ts'
 
@@ -61,6 +61,7 @@ async function run({ sizes, runs, dir, peers, only, profiles, json }: Options): 
 function clearWhenStopped(folder: string): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      stopAll()
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
       process.exit(2)
     })

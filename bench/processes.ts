@@ -26,7 +26,7 @@ export async function timed(command: Command): Promise<Sample> {
 
 /** Runs a program beside a process that watches it: the most `bytes` of memory. @throws when it fails */
 export async function watched(command: Command): Promise<Sample> {
-  const watcher = fork(fileURLToPath(new URL('./watch-memory.ts', import.meta.url)))
+  const watcher = kept(fork(fileURLToPath(new URL('./watch-memory.ts', import.meta.url))))
   await message(watcher)
   const child = start(command)
   watcher.send({ pid: child.pid })
@@ -38,10 +38,21 @@ export async function watched(command: Command): Promise<Sample> {
 
 /** Runs a script of this folder in a process of its own: what it sends. @throws when it fails */
 export async function task(script: string, args: readonly string[]): Promise<Sample> {
-  const child = fork(fileURLToPath(new URL(script, import.meta.url)), args, {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  return message(child)
+  const stdio = ['ignore', 'ignore', 'inherit', 'ipc'] as const
+  return message(kept(fork(fileURLToPath(new URL(script, import.meta.url)), args, { stdio: [...stdio] })))
+}
+
+const running = new Set<ChildProcess>()
+
+/** Ends all that was started and still runs. */
+export function stopAll(): void {
+  for (const child of running) child.kill('SIGKILL')
+}
+
+function kept(child: ChildProcess): ChildProcess {
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
 }
 
 /** Hands a task's sample to the process that started it. */
@@ -51,11 +62,13 @@ export function send(sample: Sample): void {
 
 function start({ program, args, cwd, env }: Command): ChildProcess {
   const others = Object.entries(process.env).filter(([name]) => !/^(?:PAGEFIND|HUGO)_/.test(name))
-  return spawn(program, args, {
-    cwd,
-    env: { ...Object.fromEntries(others), ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
+  return kept(
+    spawn(program, args, {
+      cwd,
+      env: { ...Object.fromEntries(others), ...env },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    }),
+  )
 }
 
 async function ended(child: ChildProcess, { program, args }: Command): Promise<void> {

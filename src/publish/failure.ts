@@ -40,6 +40,17 @@ export function diskFailure(error: unknown, where: string): BuildFailure | null 
   return null
 }
 
+/**
+ * What an error came of in the end, and below that what was being done. Threads hand errors on without their causes, so
+ * that what is to be known of one has to stand in its message.
+ */
+export function rootOf(error: unknown): unknown {
+  let root = error
+  while (root instanceof Error && causeOf(root) instanceof Error) root = causeOf(root)
+  if (root === error || !(root instanceof Error) || !(error instanceof Error)) return error
+  return new Error(`${root.message}\n  ${error.message}`)
+}
+
 /** What an error came of; Eleventy has a name of its own for it. */
 function causeOf(error: Error): unknown {
   return 'originalError' in error ? error.originalError : error.cause

@@ -10,6 +10,7 @@ import { bodiesIn } from './bodies.ts'
 import { type BatchNotes, noNotes, notePage } from './checks/batch.ts'
 import { factsOf } from './checks/facts.ts'
 import { fileOf } from './checks/links.ts'
+import { rootOf } from './failure.ts'
 import { programFolder, root } from './program.ts'
 
 /** Pages and JSON files to make, and where. */
@@ -66,7 +67,9 @@ async function renderPages({ frame, pages, bodies, out }: RenderTask): Promise<R
     },
   })
   eleventy.disableLogger()
-  await eleventy.write()
+  await eleventy.write().catch((error: unknown) => {
+    throw rootOf(error)
+  })
   return rendered
 }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs'
 import { link, mkdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { foldersOf, type Output, type Outputs } from './outputs.ts'
@@ -28,10 +28,9 @@ export function audit(folder: string, outputs: Outputs): Audit {
     const stat = lstatSync(join(folder, path.replace(/\/$/, '')), { throwIfNoEntry: false })
     if (!stat) continue
     const isFolder = path.endsWith('/')
-    if (stat.ctimeMs === output.changed) sound.set(path, output)
-    else if (isFolder ? stat.isDirectory() : stat.isFile() && holds(join(folder, path), output)) {
+    if (isFolder ? stat.isDirectory() : holds(join(folder, path), stat, output)) {
       sound.set(path, { ...output, changed: stat.ctimeMs })
-      if (isFolder) foreign.push(...foreignIn(folder, path, outputs))
+      if (isFolder && stat.ctimeMs !== output.changed) foreign.push(...foreignIn(folder, path, outputs))
     } else if (isFolder) foreign.push(path.slice(0, -1))
   }
   return { sound, foreign }
@@ -52,9 +51,10 @@ function foreignIn(folder: string, within: string, outputs: Outputs): string[] {
     .filter((path) => !outputs.has(path) && !outputs.has(`${path}/`))
 }
 
-function holds(file: string, { sha256, bytes }: Output): boolean {
-  const content = readFileSync(file)
-  return content.length === bytes && hash('sha256', content) === sha256
+/** The file system counts time in steps: what has the right time may still be a link, or another file. */
+function holds(file: string, stat: Stats, { sha256, bytes, changed }: Output): boolean {
+  if (!stat.isFile() || stat.size !== bytes) return false
+  return stat.ctimeMs === changed || hash('sha256', readFileSync(file)) === sha256
 }
 
 /** A folder in which the next site is made, with what it takes over from the sites before. */
@@ -117,10 +117,7 @@ export async function stage(
 /** Whether a file of a site lies there as it was left. */
 export function isSound(file: string, output: Output): boolean {
   // Below what is no folder any more, there are no files.
-  if (!existsSync(file)) return false
-  const stat = lstatSync(file)
-  if (!stat.isFile()) return false
-  return stat.ctimeMs === output.changed || holds(file, output)
+  return existsSync(file) && holds(file, lstatSync(file), output)
 }
 
 /**

@@ -5,7 +5,6 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { register } from 'tsx/esm/api'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildSite } from '../../src/publish/build.ts'
-import { indexInShards } from '../helpers/search-index.ts'
 import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
 
 let folder: string
@@ -19,7 +18,6 @@ beforeAll(async () => {
   register()
   folder = await mkdtemp(join(tmpdir(), 'referatarkiv-'))
   await buildSite({ content: 'content', out: join(folder, 'site') })
-  await indexInShards(join(folder, 'site'))
   site = await serveFolder(join(folder, 'site'))
   browser = await launchBrowser()
 }, 120_000)
@@ -279,7 +277,6 @@ describe('the page', () => {
   it('works in a folder of its own', async () => {
     const out = join(folder, 'prefixed')
     await buildSite({ content: 'content', out, overrides: { pathPrefix: '/arkiv/' } })
-    await indexInShards(out)
     const prefixed = await serveFolder(out, '/arkiv')
     await open('?q=skole', {}, `${prefixed.origin}/arkiv`)
     await answered()

@@ -52,12 +52,13 @@ export const damages: Readonly<Record<string, Damage>> = {
 
 /**
  * Damages a file that is taken at random from a folder.
- * @returns its path there; empty when the folder has no files
+ * @returns its path there
+ * @throws when the folder has no files
  */
 export async function damage(folder: string, kind: string, random: Random): Promise<string> {
-  const paths = [...(await readTree(folder).catch(() => new Map<string, Buffer>())).keys()]
+  const paths = [...(await readTree(folder)).keys()]
   const path = paths[random(paths.length)]
-  if (path === undefined) return ''
+  if (path === undefined) throw new Error(`${folder} holds nothing to damage`)
   await damages[kind]?.(join(folder, path), random)
   return path
 }

@@ -74,7 +74,7 @@ describe('the heads of files', () => {
     items: [],
     source: null,
     coverage: null,
-    gaps: { meeting: [], items: [], ofDocument: [], source: [] },
+    gaps: { meeting: [], items: [], source: [] },
     used: [2],
   }
 

@@ -33,7 +33,7 @@ describe.each([1, 2])('a content folder that is edited at random (seed %i)', (se
       expect(await differences(out, clean), `edit ${at}: ${edit}`).toEqual([])
       if (!unchanged && !FOR_ALL.has(edit)) expect(files.kept, `edit ${at}: ${edit}`).toBeGreaterThan(0)
     }
-  }, 400_000)
+  }, 900_000)
 })
 
 /** A folder with a content of a few meetings that treat one case, and its site. */
@@ -99,7 +99,7 @@ describe('a build after another', () => {
     const built = await build()
     expect(built).toMatchObject({ unchanged: true, files: { made: 0, gone: 0 } })
     expect(await marks(site)).toEqual(before)
-  }, 120_000)
+  }, 240_000)
 
   it('counts as kept, when nothing has changed, the files that it had made', async () => {
     const folder = await newFolder()
@@ -107,7 +107,7 @@ describe('a build after another', () => {
     const options = { content: join(folder, 'content'), out: join(folder, 'site') }
     const { files } = await buildSite(options)
     expect((await buildSite(options)).files).toEqual({ ...files, made: 0, kept: files.made })
-  }, 120_000)
+  }, 240_000)
 
   it('touches no file when what has changed is shown nowhere', async () => {
     const few = await fewMeetings()
@@ -116,7 +116,7 @@ describe('a build after another', () => {
     ).toEqual([])
     const silenced = JSON.stringify({ severity: { version: 'off' } })
     expect(await madeBy(few, (content) => writeFiles(content, { 'archive.json': silenced }))).toEqual([])
-  }, 120_000)
+  }, 240_000)
 
   it('makes of a changed decision the pages that show it or its file, and no others', async () => {
     const few = await fewMeetings()
@@ -126,12 +126,46 @@ describe('a build after another', () => {
         // All that is made of the file's texts.
         ...inMeeting('', 'punkt-1/', 'punkt-2/', 'punkt-3/'),
         'kilder/byraadet/2022-03-01/index.html',
-        // The cases of its items: their JSON files hold the texts, and one page shows the decision.
-        'sag/24-000001/index.json',
+        // The list of files tells its hash; the home page and a case show the decision.
+        'kilder/index.html',
+        'index.html',
         'sag/24-120220/index.html',
         'sag/24-120220/index.json',
-        'sag/24-220220/index.json',
       ].sort(),
     )
-  }, 120_000)
+  }, 240_000)
+
+  it('makes of a meeting that is added its own pages, those beside it and the lists, and no others', async () => {
+    const few = await fewMeetings()
+    const items = [{ title: 'Bro', paragraphs: treatedAs('24-000001', 'Godkendt.') }]
+    const text = minutes({ date: '2022-09-01', items })
+    expect(await madeBy(few, (content) => writeFiles(content, { 'e.txt': text }))).toEqual(
+      [
+        ...PROOF,
+        'moeder/byraadet/2022-09-01/index.html',
+        'moeder/byraadet/2022-09-01/index.json',
+        'moeder/byraadet/2022-09-01/punkt-1/index.html',
+        'moeder/byraadet/2022-09-01/punkt-1/index.json',
+        'kilder/byraadet/2022-09-01/index.html',
+        // The meetings before and after it.
+        'moeder/byraadet/2022-03-01/index.html',
+        'moeder/byraadet/2023-03-01/index.html',
+        // The case, and the items that tell how often it was treated.
+        'sag/24-000001/index.html',
+        'sag/24-000001/index.json',
+        'moeder/boerneudvalget/2022-05-01/punkt-1/index.html',
+        'moeder/byraadet/2021-03-01/punkt-1/index.html',
+        'moeder/byraadet/2022-03-01/punkt-1/index.html',
+        'moeder/byraadet/2023-03-01/punkt-1/index.html',
+        // The lists.
+        'index.html',
+        'aar/index.html',
+        'aar/2022/index.html',
+        'kilder/index.html',
+        'moeder/index.html',
+        'moeder/byraadet/index.html',
+        'sag/index.html',
+      ].sort(),
+    )
+  }, 240_000)
 })

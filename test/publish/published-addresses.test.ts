@@ -101,5 +101,5 @@ describe.each([1, 2])('a site that is published again and again (seed %i)', (see
     expect(refused).toBeGreaterThan(5)
     const kinds = new Set((await readLedger(content)).entries.map(({ standing }) => standing.kind))
     expect([...kinds].sort()).toEqual(['live', 'redirect', 'withdrawn'])
-  }, 400_000)
+  }, 900_000)
 })

@@ -23,7 +23,7 @@ beforeAll(async () => {
   plain = join(folder, 'site')
   await lay(content, randomContent(randomFrom(11), 6))
   await expectBuilt(['--content', content, '--out', plain], folder)
-}, 120_000)
+}, 240_000)
 
 /** Builds, and expects that to go well. */
 async function expectBuilt(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
@@ -114,6 +114,6 @@ describe('a build', () => {
       expect(await manifest(site)).toBe(await manifest(plain))
       expect(await differences(site, plain)).toEqual([])
     },
-    120_000,
+    240_000,
   )
 })

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -78,6 +78,17 @@ describe('an audit', () => {
       expect(foreign.length > 0 || sound.size < outputs.size).toBe(true)
     }
   })
+
+  it.each(['a link is in the place of a file', 'a file is empty', 'a file is gone'])(
+    'sees that %s, even at the very time that it was left',
+    async (kind) => {
+      const { folder, outputs } = await siteOf({ 'sag/1/index.html': 'en' })
+      await damage(folder, kind, randomFrom(1))
+      const { ctimeMs = 0 } = lstatSync(join(folder, 'sag/1/index.html'), { throwIfNoEntry: false }) ?? {}
+      const left = new Map([...outputs].map(([path, output]) => [path, { ...output, changed: ctimeMs }]))
+      expect(audit(folder, left).sound.has('sag/1/index.html')).toBe(false)
+    },
+  )
 
   it('takes nothing for sound that is reached through a link', async () => {
     const { folder, outputs } = await siteOf(SITE)

@@ -12,7 +12,7 @@ export interface Shard {
  * Pages up to which years are joined. A shard of 500 is indexed in 0.4 s and 80 MB and costs a cold search 14 kB;
  * larger ones make a change dearer, smaller ones a search of the whole archive.
  */
-export const SHARD_PAGES = 500
+const SHARD_PAGES = 500
 
 /**
  * Divides an archive into shards, the newest first. The numbers of pages alone decide, so that every build of the

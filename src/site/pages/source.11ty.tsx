@@ -127,6 +127,7 @@ function Editions({ editions }: { editions: readonly Edition[] }) {
   )
 }
 
+/** An archive has hundreds of thousands of lines: each is as few elements as it can be. */
 function Lines({ sealed, messages }: { sealed: SealedLines; messages: SourceInfo['messages'] }) {
   const lines = useLines(sealed)
   const byLine = new Map<number, SourceInfo['messages']>()
@@ -135,8 +136,8 @@ function Lines({ sealed, messages }: { sealed: SealedLines; messages: SourceInfo
     <ol class="source">
       {lines.map(({ number, text }) => (
         <li id={`L${number}`}>
-          <a href={`#L${number}`}>{number}</a>{' '}
-          {text === null ? <em>{strings.withheld}</em> : <span class="line">{text}</span>}
+          <a href={`#L${number}`}>{number}</a>
+          {text === null ? <em> {strings.withheld}</em> : ` ${text}`}
           {byLine.get(number)?.map((message) => (
             <LineMessage message={message} />
           ))}

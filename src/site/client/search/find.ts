@@ -30,7 +30,7 @@ export interface Searching {
 
 /**
  * Searches the shards for what a state asks, until there are enough results or no shard is left that may have more.
- * The newest is searched alone, since most searches end there, then two at once, then four.
+ * The newest is searched alone, since most searches end there.
  */
 export async function find(
   library: Library,
@@ -39,14 +39,19 @@ export async function find(
 ): Promise<Found> {
   const search = new ShardSearch(library, state)
   for (let number = 1; search.left.length > 0; ) {
-    if (!state.everywhere && search.found().hits.length >= enough) break
+    const { length } = search.found().hits
+    if (!state.everywhere && length >= enough) break
     if (search.wantsOverview) {
       await search.askOverview()
       continue
     }
+    if (search.searched > 0) {
+      number = state.everywhere
+        ? search.left.length
+        : nextNumber(number, length / search.searched, enough - length)
+    }
     onLeft?.(search.left)
     await search.search(search.wantsWitness ? 1 : number)
-    number = state.everywhere ? search.left.length : 2 * number
   }
   const verdicts = search.verdicts()
   const those = (match: 'near' | 'unknown') =>
@@ -58,4 +63,9 @@ export async function find(
     left: search.left,
     uncounted: search.uncounted(),
   }
+}
+
+/** How many shards to search next: twice as many as before, or as many as will do when they have as much as others. */
+function nextNumber(before: number, results: number, missing: number): number {
+  return results === 0 ? 2 * before : Math.min(2 * before, Math.ceil(missing / results))
 }

@@ -5,7 +5,7 @@ import { noFilters } from './state.ts'
 import { judge, type Match, wordsOf } from './words.ts'
 
 /** What a shard has of a word. */
-export interface Judged {
+interface Judged {
   match: Match
   /** How many pages were found for it. */
   pages: number

@@ -33,6 +33,11 @@ export class ShardSearch {
     return this.verdicts().some(isNowhere) ? [] : this.#left
   }
 
+  /** How many shards were searched. */
+  get searched(): number {
+    return this.#judged.size
+  }
+
   /** Whether the overview has still to be asked, which is worth it from two shards on. */
   get wantsOverview(): boolean {
     return this.#outlook === undefined && this.#judged.size > 0 && this.#left.length > 1
