@@ -75,7 +75,11 @@ async function renderPages({ frame, pages, bodies, out }: RenderTask): Promise<R
 
 function byType(pages: readonly TypedPage[]): Job['pages'] {
   const lists: Record<string, TypedPage[]> = {}
-  for (const page of pages) (lists[page.type] ??= []).push(page)
+  for (const page of pages) {
+    const list = lists[page.type] ?? []
+    list.push(page)
+    lists[page.type] = list
+  }
   return lists
 }
 

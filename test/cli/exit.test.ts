@@ -1,4 +1,4 @@
-import { chmod, rm, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { linesOf, run } from '../helpers/cli.ts'
@@ -84,9 +84,12 @@ describe.each(commands)('the exit code of $command, where a site was made before
     const program = join(await newFolder(), 'indexer')
     await writeFile(program, '#!/bin/sh\necho out of cheese >&2\nexit 7\n')
     await chmod(program, 0o755)
-    const { code, stderr } = await ends((folder) => writeFiles(content(folder), edited), {
-      env: { PAGEFIND_EXTENDED_BINARY_PATH: program },
-    })
+    const change = async (folder: string): Promise<void> => {
+      await writeFiles(content(folder), edited)
+      // The files that tell a host of it have the same names in both sites.
+      await appendFile(join(content(folder), 'ledger.txt'), '/moeder/byraadet/2023-10-12/ -> /moeder/\n')
+    }
+    const { code, stderr } = await ends(change, { env: { PAGEFIND_EXTENDED_BINARY_PATH: program } })
     expect(code).toBe(3)
     expect(stderr).toContain('out of cheese')
     expect(stderr).toMatch(/\n\s+at /)

@@ -23,7 +23,7 @@ export async function mountDisk(folder: string, bytes: number): Promise<Disk> {
   await mkdir(folder, { recursive: true })
   mount(['-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', folder])
   onTestFinished(() => {
-    spawnSync('umount', ['--lazy', folder])
+    system('umount', ['--lazy', folder])
   })
   return {
     folder,
@@ -37,6 +37,10 @@ export async function mountDisk(folder: string, bytes: number): Promise<Disk> {
 }
 
 function mount(args: readonly string[]): void {
-  const { status, stderr } = spawnSync('mount', args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`mount ${args.join(' ')}: ${stderr}`)
+  system('mount', args)
+}
+
+function system(program: string, args: readonly string[]): void {
+  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${stderr}`)
 }

@@ -11,7 +11,7 @@ import { writeFiles } from './folders.ts'
 import { minutes, treatedAs } from './minutes.ts'
 
 /** A content, and what its site holds. */
-export interface Kind {
+interface Kind {
   name: 'A' | 'B'
   /** The content folder. */
   content: string

@@ -4,7 +4,7 @@ import type { PageFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
 
 /** What the checks of the whole site need of one page. Small, for there are tens of thousands. */
-export interface PageNote {
+interface PageNote {
   /** Its ids, with spaces between. */
   ids: string
   /** Its links to places in other pages. */

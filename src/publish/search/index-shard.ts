@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkIndex, type OnText, unzip } from './check-index.ts'
@@ -21,16 +22,32 @@ const OWN = ['fragment', 'filter', 'index', 'pagefind-entry.json']
  * @throws when Pagefind fails, not all pages were indexed, or a file is not whole
  */
 export async function indexShard(site: string, shard: Shard, out: string, onText?: OnText): Promise<void> {
-  const years = shard.years.length === 1 ? String(shard.years[0]) : `{${shard.years.join(',')}}`
-  const glob = `moeder/*/${years}-*/punkt-*/index.html`
-  await makeIndex({ site, glob, pages: shard.pages, out, name: shard.name, onText })
+  const pages = itemPagesOf(site, new Set(shard.years.map(String)))
+  if (pages.length !== shard.pages)
+    throw new Error(
+      `The search index ${shard.name} could not be made. ${site} has ${pages.length} of ${shard.pages} pages`,
+    )
+  await makeIndex({ site, pages, out, name: shard.name, onText })
+}
+
+/** The item pages of years, as paths in the site, sorted: `moeder/byraadet/2021-05-25/punkt-1/index.html`. */
+function itemPagesOf(site: string, years: ReadonlySet<string>): string[] {
+  const below = (path: string, wanted: (name: string) => boolean): string[] =>
+    readdirSync(join(site, path))
+      .filter(wanted)
+      .map((name) => `${path}/${name}`)
+  return below('moeder', (body) => body !== 'index.html')
+    .flatMap((body) => below(body, (day) => years.has(day.slice(0, 4))))
+    .flatMap((meeting) => below(meeting, (name) => name.startsWith('punkt-')))
+    .map((item) => `${item}/index.html`)
+    .sort()
 }
 
 /** An index to be made. */
 export interface IndexJob {
   site: string
-  glob: string
-  pages: number
+  /** As paths in the folder; their order is that of the index. */
+  pages: readonly string[]
   out: string
   /** The folder in the index folder. */
   name: string
@@ -38,14 +55,14 @@ export interface IndexJob {
 }
 
 /** Makes an index beside its place, checks it, and then puts it there. @throws as `indexShard` does */
-export async function makeIndex({ site, glob, pages, out, name, onText }: IndexJob): Promise<void> {
+export async function makeIndex({ site, pages, out, name, onText }: IndexJob): Promise<void> {
   const folder = join(out, INDEX_FOLDER)
   const fresh = join(folder, `.new-${name}`)
   try {
     await rm(fresh, { recursive: true, force: true })
     await mkdir(folder, { recursive: true })
-    await runPagefind({ site, glob, out: fresh })
-    await checkIndex(fresh, pages, onText)
+    await runPagefind({ site, pages, out: fresh })
+    await checkIndex(fresh, pages.length, onText)
     unzip(join(fresh, 'wasm.da.pagefind'))
     await share(fresh, folder)
     await rm(join(folder, name), { recursive: true, force: true })

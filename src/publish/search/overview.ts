@@ -40,7 +40,8 @@ export async function indexOverview(words: ReadonlyMap<Shard, WordList>, out: st
       await mkdir(join(site, shard.name), { recursive: true })
       await writeFile(join(site, shard.name, 'index.html'), pageOf(shard, list))
     }
-    await makeIndex({ site, glob: '*/index.html', pages: words.size, out, name: OVERVIEW })
+    const pages = [...words.keys()].map(({ name }) => `${name}/index.html`).sort()
+    await makeIndex({ site, pages, out, name: OVERVIEW })
     // Only the filter is ever asked for; the texts are the words of the shards once more.
     await rm(join(out, INDEX_FOLDER, OVERVIEW, 'fragment'), { recursive: true })
   } finally {

@@ -1,16 +1,16 @@
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { isRecord, isString } from '../../site/client/search/guards.ts'
+import { startService } from './pagefind-service.ts'
 
 /** Which pages are indexed, and where the index is written. */
 export interface PagefindRun {
   /** The folder of the site. */
   site: string
-  /** The pages, as a pattern of paths in the folder. */
-  glob: string
+  /** The pages, as paths in the folder. */
+  pages: readonly string[]
   /** The folder of the index, made new. */
   out: string
 }
@@ -27,41 +27,36 @@ export function madeWith(): string {
 }
 
 /**
- * Indexes pages with Pagefind's own program, which takes less time and memory than its Node interface: that one
- * sends every page through a pipe.
+ * Indexes pages with Pagefind's own program. They are handed to it one after the other in the order given: of a folder,
+ * it would take them in the order of the file system, and number them so in the index.
  * @throws with what the program said, when it fails
  */
-export async function runPagefind({ site, glob, out }: PagefindRun): Promise<void> {
+export async function runPagefind({ site, pages, out }: PagefindRun): Promise<void> {
   await mkdir(out, { recursive: true })
-  const options = ['--site', site, '--output-path', out, '--glob', glob, '--force-language', 'da', '--quiet']
   // It reads settings from a `pagefind.yml` of the working folder and from variables; neither may change the index.
   const env = Object.entries(process.env).filter(([name]) => !name.startsWith('PAGEFIND_'))
-  const child = spawn(binary(), options, {
-    cwd: out,
-    env: { ...Object.fromEntries(env), PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(CHUNK_SIZE) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    windowsHide: true,
+  const service = startService(binary(), out, {
+    ...Object.fromEntries(env),
+    PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE: String(CHUNK_SIZE),
   })
-  let said = ''
-  const hear = (text: Buffer): void => {
-    said = (said + text.toString()).slice(-10_000)
+  try {
+    const config = { force_language: 'da', keep_index_url: false }
+    const { index_id } = await service.ask({ type: 'NewIndex', config })
+    const added: Promise<unknown>[] = []
+    for (const page of pages) {
+      const file_contents = readFileSync(join(site, page), 'utf8')
+      const adding = service.ask({ type: 'AddFile', index_id, file_path: page, file_contents })
+      // Told when all are waited for; until then it is no unhandled failure.
+      adding.catch(() => undefined)
+      added.push(adding)
+      await service.drained()
+    }
+    await Promise.all(added)
+    await service.ask({ type: 'WriteFiles', index_id, output_path: out })
+    await service.end()
+  } finally {
+    service.kill()
   }
-  child.stdout.on('data', hear)
-  child.stderr.on('data', hear)
-  await new Promise<void>((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code, signal) => {
-      if (code === 0) resolve()
-      else reject(new Error(`Pagefind stopped with ${signal ?? `code ${code}`}: ${reasonIn(said)}`))
-    })
-  })
-}
-
-/** The reason of a failure: of a panic the system's own words, otherwise all lines. */
-function reasonIn(said: string): string {
-  return (
-    /message: "([^"]+)"/.exec(said)?.[1] ?? (said.trim().replace(/\s*\n\s*/g, ' ') || 'it gave no reason')
-  )
 }
 
 /** The path of the program, which comes as a package of its own for each kind of machine. */
