@@ -36,6 +36,9 @@ export interface Rendered {
   notes: BatchNotes
 }
 
+/** Eleventy tells of what takes more than so many per cent of its time: of nothing. */
+const SILENT = 1000
+
 /** Makes pages with Eleventy and JSON files beside them. */
 export async function renderFiles(task: RenderTask): Promise<Rendered> {
   const { written, notes } = await renderPages(task)
@@ -55,6 +58,8 @@ async function renderPages({ frame, pages, bodies, out }: RenderTask): Promise<R
     quietMode: true,
     source: 'script',
     config: (config) => {
+      for (const group of ['Configuration', 'Aggregate'])
+        config.benchmarkManager.get(group).setMinimumThresholdPercent(SILENT)
       // Frozen, so that Eleventy hands the pages on as they are instead of copying them for each.
       config.addGlobalData('job', Object.freeze(job))
       config.addTransform('written', function (html) {

@@ -12,6 +12,7 @@ declare module '@11ty/eleventy' {
     setUseGitIgnore(use: boolean): void
     setDataFileSuffixes(suffixes: string[]): void
     setQuietMode(quiet: boolean): void
+    benchmarkManager: { get(group: string): { setMinimumThresholdPercent(percent: number): void } }
   }
 
   export default class Eleventy {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkIndex, type OnText, unzip } from './check-index.ts'
@@ -40,7 +40,13 @@ function itemPagesOf(site: string, years: ReadonlySet<string>): string[] {
     .flatMap((body) => below(body, (day) => years.has(day.slice(0, 4))))
     .flatMap((meeting) => below(meeting, (name) => name.startsWith('punkt-')))
     .map((item) => `${item}/index.html`)
+    .filter((page) => isIndexed(join(site, page)))
     .sort()
+}
+
+/** Whether a page is to be indexed: not one that says where an item went, nor a folder from which one has gone. */
+function isIndexed(file: string): boolean {
+  return existsSync(file) && readFileSync(file, 'utf8').includes('data-pagefind-body')
 }
 
 /** An index to be made. */
