@@ -1,3 +1,4 @@
+import { compare } from '../src/archive/compare.ts'
 /** Plans an archive's meetings: how many items each has, whose it is, and when it is held. */
 import type { Random } from '../test/helpers/random-meeting.ts'
 import { at, chance } from './generate-words.ts'
@@ -90,7 +91,7 @@ function planYear(random: Random, year: number, items: number): PlannedMeeting[]
     const own = sizes.filter((_, turn) => (turn + year) % bodies.length === index)
     return own.map((size, turn) => ({ body, items: size, date: dateOf(year, body, turn, own.length) }))
   })
-  return planned.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+  return planned.sort((one, other) => compare(one.date, other.date))
 }
 
 /** Parts a year's items into meetings. Fewer than the fewest of a meeting make one small meeting. */

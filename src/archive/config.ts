@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { diagnostics } from '../../parsers/referat/lint/index.ts'
 import { SectionKind } from '../records/item.ts'
+import { messageOf } from './message-of.ts'
 import { nearest } from './nearest.ts'
 
 const ruleIds = diagnostics.map(({ ruleId }) => ruleId)
@@ -91,7 +92,7 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ''))
   } catch (error) {
-    throw new UsageError(`${file}: not JSON (${error instanceof Error ? error.message : String(error)})`)
+    throw new UsageError(`${file}: not JSON (${messageOf(error)})`)
   }
 }
 

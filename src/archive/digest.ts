@@ -10,7 +10,7 @@ import type { Meeting, Source } from '../records/meeting.ts'
 import type { Message } from '../records/message.ts'
 import type { Config } from './config.ts'
 import type { LoadedFile } from './load.ts'
-import { type FileGaps, redactFile } from './privacy/files.ts'
+import { type FileGaps, makeRedactor } from './privacy/files.ts'
 import type { Redaction } from './privacy/redactions.ts'
 import { publishedItem, publishedLines } from './publish.ts'
 
@@ -78,28 +78,30 @@ export interface Digest {
 }
 
 /**
- * Digests a file that was loaded.
- * @param key see `FileHead.key`
- * @param name how the file may be called, see `publishedNames`
+ * Makes what digests files that were loaded, under the key that stands for each (see `FileHead.key`) and the name that
+ * it may be called by (see `publishedNames`).
  */
-export function digest(loaded: LoadedFile, key: string, name: string, policy: Policy): Digest {
+export function makeDigester(policy: Policy): (loaded: LoadedFile, key: string, name: string) => Digest {
   const { closedItems } = policy.privacy
-  const { file, gaps, used } = redactFile(loaded, name, policy)
-  const { meeting, messages } = file.result
-  const items = (meeting?.items ?? []).map((item) => publishedItem(item, closedItems))
-  return {
-    head: {
-      key,
-      file: name,
-      messages,
-      meeting: meeting && factsOf(meeting),
-      items: items.map(headOf),
-      source: file.source ?? null,
-      coverage: file.tree ? coverageOf(file.tree) : null,
-      gaps,
-      used,
-    },
-    body: { items, lines: file.tree ? publishedLines(file.tree, closedItems) : [] },
+  const redact = makeRedactor(policy)
+  return (loaded, key, name) => {
+    const { file, gaps, used } = redact(loaded, name)
+    const { meeting, messages } = file.result
+    const items = (meeting?.items ?? []).map((item) => publishedItem(item, closedItems))
+    return {
+      head: {
+        key,
+        file: name,
+        messages,
+        meeting: meeting && factsOf(meeting),
+        items: items.map(headOf),
+        source: file.source ?? null,
+        coverage: file.tree ? coverageOf(file.tree) : null,
+        gaps,
+        used,
+      },
+      body: { items, lines: file.tree ? publishedLines(file.tree, closedItems) : [] },
+    }
   }
 }
 

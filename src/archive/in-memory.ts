@@ -1,6 +1,6 @@
 import { makeArchive } from './archive.ts'
 import type { Config } from './config.ts'
-import { digest, type FileBody } from './digest.ts'
+import { type FileBody, makeDigester } from './digest.ts'
 import type { LoadedFile } from './load.ts'
 import type { Archive } from './model.ts'
 import { publishedNames } from './privacy/files.ts'
@@ -17,9 +17,10 @@ export function archiveInMemory(
     loaded.map(({ file }) => file),
     policy,
   )
+  const digest = makeDigester(policy)
   const bodies = new Map<string, FileBody>()
   const heads = loaded.map((file, at) => {
-    const { head, body } = digest(file, String(at), names[at] ?? file.file, policy)
+    const { head, body } = digest(file, String(at), names[at] ?? file.file)
     bodies.set(head.key, body)
     return head
   })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileBody } from '../archive/digest.ts'
+import { messageOf } from '../archive/message-of.ts'
 import type { OpenBody } from '../archive/sealed.ts'
 
 /** How the message of an error begins that tells of a damaged cache. What is cached has to be made anew. */
@@ -41,7 +42,7 @@ function readBody(path: string): FileBody {
     // Written by this program, and the hash says that it is whole.
     return JSON.parse(verified(readFileSync(path, 'utf8')))
   } catch (error) {
-    throw new Error(`${DAMAGED}: ${path}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${DAMAGED}: ${path}: ${messageOf(error)}`)
   }
 }
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
-import { digest, type FileHead, type Policy } from '../archive/digest.ts'
+import { type FileHead, makeDigester, type Policy } from '../archive/digest.ts'
 import { type ContentFile, type Fetched, fetchFile, readFetched } from '../archive/load.ts'
 import { writeBody } from './bodies.ts'
 
@@ -13,7 +13,7 @@ export interface NamedFile extends ContentFile {
 export interface DigestTask {
   files: readonly NamedFile[]
   policy: Policy
-  /** See `digestKeys`. */
+  /** See `settingsKey`. */
   settings: string
   bodies: string
 }
@@ -21,11 +21,12 @@ export interface DigestTask {
 /** Digests files: keeps their bodies and gives their heads, in their order. */
 export async function digestFiles({ files, policy, settings, bodies }: DigestTask): Promise<FileHead[]> {
   await mkdir(bodies, { recursive: true })
+  const digest = makeDigester(policy)
   const heads: FileHead[] = []
   for (const found of files) {
     const fetched = await fetchFile(found, policy)
     const key = digestKey(settings, found, fetched)
-    const { head, body } = digest(readFetched(found.file, fetched, policy), key, found.name, policy)
+    const { head, body } = digest(readFetched(found.file, fetched, policy), key, found.name)
     await writeBody(bodies, key, body)
     heads.push(head)
   }

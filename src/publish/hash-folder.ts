@@ -1,8 +1,7 @@
 import { createHash, hash } from 'node:crypto'
 import { closeSync, constants, createReadStream, type Dirent, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Manifest } from './manifest.ts'
-import { PROOF } from './proof.ts'
+import { messageOf } from '../archive/message-of.ts'
 
 /** What lies in a folder and below. Paths are relative to it, with `/`, in the order of the folder. */
 export interface Listing {
@@ -22,9 +21,6 @@ export interface HashOptions {
   progress?: (done: number, of: number) => void
 }
 
-/** What the proof of a site does not list. */
-const UNLISTED: ReadonlySet<string> = new Set([PROOF.marker, PROOF.manifest, PROOF.carried])
-
 /**
  * A file of up to this size is read at one go and without waiting: for tens of thousands of small files, handing each
  * to another thread takes four times as long as reading it.
@@ -33,29 +29,6 @@ const AT_ONCE = 256 * 1024
 
 /** After so many files others get a turn. */
 const TURN = 256
-
-/**
- * Hashes every file of a folder but those that a site's proof does not list.
- * @throws Error for what cannot be listed: links, other things that are no files, empty folders, files that cannot be
- * read
- */
-export async function hashFolder(
-  folder: string,
-  options: HashOptions = {},
-): Promise<{ files: Manifest; bytes: number }> {
-  const { files, others } = listFolder(folder)
-  for (const [path, what] of others)
-    throw new Error(`${join(folder, path)}: ${what}; a site holds regular files only`)
-  const manifest = new Map<string, string>()
-  let bytes = 0
-  const listed = files.filter((path) => !UNLISTED.has(path))
-  for (const [path, hashed] of await hashFiles(folder, listed, options)) {
-    if ('error' in hashed) throw new Error(`${join(folder, path)}: ${hashed.error}`)
-    manifest.set(path, hashed.sha256)
-    bytes += hashed.bytes
-  }
-  return { files: manifest, bytes }
-}
 
 /**
  * Lists what lies in a folder and below. Links are not followed, save when the folder itself is one.
@@ -154,8 +127,4 @@ async function hashLarge(file: string): Promise<Hashed> {
 
 function failure(error: unknown): Hashed {
   return { error: `cannot be read (${messageOf(error)})` }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,5 +1,6 @@
 import { compare } from '../archive/compare.ts'
 import type { Frame } from '../site/site.tsx'
+import { batchesOf } from './batches.ts'
 import { type BatchNotes, joinNotes } from './checks/batch.ts'
 import { urlOf } from './checks/links.ts'
 import type { Output } from './outputs.ts'
@@ -31,11 +32,8 @@ export async function makeFiles(
 ): Promise<Made> {
   const keys = new Map(wanted.map(({ path, key }) => [path, key]))
   const sorted = [...wanted].sort((one, other) => compare(meetingIn(one), meetingIn(other)))
-  const batches = Array.from({ length: Math.ceil(sorted.length / BATCH) }, (_, at) =>
-    sorted.slice(at * BATCH, (at + 1) * BATCH),
-  )
   const made = await Promise.all(
-    batches.map(async (batch) => {
+    batchesOf(sorted, BATCH).map(async (batch) => {
       const pages = batch.flatMap(({ from }) => ('page' in from ? from.page : []))
       const json = batch.flatMap(({ from }) => ('json' in from ? from.json : []))
       const rendered = await (await startThreads()).render({ frame, bodies, out, pages, json })

@@ -1,6 +1,7 @@
 import type { FileHead, Policy } from '../archive/digest.ts'
 import { fetchFile, listContent } from '../archive/load.ts'
 import { publishedNames } from '../archive/privacy/files.ts'
+import { batchesOf } from './batches.ts'
 import { digestKey, type NamedFile, settingsKey } from './digesting.ts'
 import type { Pool } from './pool.ts'
 
@@ -42,12 +43,9 @@ export async function readContent(
     if (head) heads.set(file.path, head)
     else fresh.push(file)
   }
-  const batches = Array.from({ length: Math.ceil(fresh.length / BATCH) }, (_, at) =>
-    fresh.slice(at * BATCH, (at + 1) * BATCH),
-  )
   let done = heads.size
   progress(done, files.length)
-  if (batches.length > 0) {
+  if (fresh.length > 0) {
     const pool = await startThreads()
     const digestBatch = async (batch: readonly NamedFile[]): Promise<void> => {
       const digested = await pool.digest({ files: batch, policy, settings, bodies })
@@ -55,7 +53,7 @@ export async function readContent(
       done += batch.length
       progress(done, files.length)
     }
-    const digested = batches.map(digestBatch)
+    const digested = batchesOf(fresh, BATCH).map(digestBatch)
     pool.warm()
     await Promise.all(digested)
   }

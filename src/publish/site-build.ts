@@ -1,18 +1,16 @@
-import { hash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { link, mkdir, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import type { Archive } from '../archive/model.ts'
 import { planJson } from '../site/json.ts'
 import { planFormer, planPages } from '../site/plan.ts'
 import type { Frame } from '../site/site.tsx'
+import { urls } from '../site/urls.ts'
 import { type Assets, readAssets } from './assets.ts'
 import { keepBodies } from './bodies.ts'
 import type { Built, SiteOptions } from './build.ts'
-import { keepSites, type Remembered, recallSite, rememberHeads, rememberSite } from './cache.ts'
+import { keepSites, recallSite, rememberHeads, rememberSite } from './cache.ts'
 import { checkBuilt } from './checks/check-built.ts'
+import { fileOf } from './checks/links.ts'
 import { type Progress, startClock } from './clock.ts'
-import { isHashed } from './deploy/caching.ts'
 import { deployFiles } from './deploy/files.ts'
 import { findingsFailure, stopFor } from './failure.ts'
 import { record } from './ledger/edit.ts'
@@ -22,20 +20,18 @@ import { settle as settleLedger } from './ledger/settle.ts'
 import { makeFiles } from './make.ts'
 import type { Output, Outputs } from './outputs.ts'
 import type { Pool } from './pool.ts'
-import { PROOF, proofOf, sourcesManifest } from './proof.ts'
+import { proofOf, sourcesManifest } from './proof.ts'
 import { INDEX_FOLDER } from './search/index-shard.ts'
 import { indexSite } from './search/index-site.ts'
 import { indexedPage } from './search/pages.ts'
 import { filesBelow, writeFiles } from './site-files.ts'
 import { software } from './software.ts'
 import { readSources } from './sources.ts'
+import { carry, isOwn, prepare } from './takeover.ts'
 import type { Target } from './target.ts'
-import { audit, isSound, retimed, type Staging, settle, stage } from './tree.ts'
-import { unchanged, type Wanted, wantedOf } from './wanted.ts'
-import { releaseIn, type Workshop, workshopIn } from './workshop.ts'
-
-/** The key of a file that is kept for open pages of the site before. */
-const CARRIED = 'carried'
+import { audit, retimed, settle } from './tree.ts'
+import { type Wanted, wantedOf } from './wanted.ts'
+import { releaseIn, workshopIn } from './workshop.ts'
 
 /**
  * Makes the next site of a target out of what has changed since the last one, checks it, and swaps it in.
@@ -160,42 +156,9 @@ function isWhole(folder: string, outputs: Outputs): boolean {
   return foreign.length === 0 && sound.size === outputs.size
 }
 
-/** Whether an output is a file of the site itself: no folder, not of its proof, and not kept for the site before. */
-function isOwn({ path, key }: Output): boolean {
-  return !path.endsWith('/') && key !== CARRIED && !PROVING.has(path)
-}
-
-const PROVING: ReadonlySet<string> = new Set(Object.values(PROOF))
-
-/** Makes the staging folder of what was there before: pages that are wanted as they are, the search index, assets. */
-async function prepare(
-  { memory, next, spare }: Workshop,
-  live: string | null,
-  { outputs }: Remembered,
-  wanted: readonly Wanted[],
-  contents: ReadonlyMap<string, string | Uint8Array>,
-): Promise<Staging> {
-  const former = await recallSite(memory, releaseIn(spare))
-  // From here on it is no site any more.
-  await rm(join(spare, PROOF.marker), { force: true })
-  await rm(next, { recursive: true, force: true })
-  if (existsSync(spare)) await rename(spare, next)
-  const others = [...outputs.values()].filter(({ path, key, sha256 }) => {
-    const content = contents.get(path)
-    // A file that is shared with the live site is never written to.
-    if (content !== undefined) return hash('sha256', content) === sha256
-    return isOfIndex(path) && key !== CARRIED && !path.endsWith('/')
-  })
-  return stage(next, former.outputs, live, [...unchanged(outputs, wanted), ...others])
-}
-
-function isOfIndex(path: string): boolean {
-  return path.startsWith(`${INDEX_FOLDER}/`)
-}
-
 function indexedPages({ meetings }: Archive) {
   return meetings.flatMap(({ items, body, facts }) =>
-    items.map(({ head }) => indexedPage(head, body.name, facts.date)),
+    items.map((item) => indexedPage(fileOf(urls.item(item)), item.head, body.name, facts.date)),
   )
 }
 
@@ -209,20 +172,6 @@ function yearsTouched(before: Outputs, wanted: readonly Wanted[], toMake: readon
       return year === undefined ? [] : Number(year)
     }),
   )
-}
-
-/** Takes over the hashed files of the live site that the next one does not have. */
-async function carry(live: string, before: Outputs, next: string, site: Outputs): Promise<Output[]> {
-  const carried = [...before.values()].filter((output) => {
-    const { path, key } = output
-    const isWanted = isHashed(path) && !path.endsWith('/') && key !== CARRIED && !site.has(path)
-    return isWanted && isSound(join(live, path), output)
-  })
-  for (const { path } of carried) {
-    await mkdir(dirname(join(next, path)), { recursive: true })
-    await link(join(live, path), join(next, path))
-  }
-  return carried.map((output) => ({ ...output, key: CARRIED, changed: 0 }))
 }
 
 function byPath(outputs: readonly Output[]): Map<string, Output> {

@@ -1,7 +1,9 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compare } from '../archive/compare.ts'
 import { UsageError } from '../archive/config.ts'
+import { messageOf } from '../archive/message-of.ts'
 import { type HashOptions, hashFiles, type Listing, listFolder } from './hash-folder.ts'
 import { type Manifest, parseManifest } from './manifest.ts'
 import { PROOF, parseMarker } from './proof.ts'
@@ -50,7 +52,7 @@ export async function verifySite(
     )
   }
   const { listed, known, flaws } = readProof(folder, there)
-  const site = listed ? await compare(folder, there, listed, options) : nothing
+  const site = listed ? await compareFiles(folder, there, listed, options) : nothing
   const unlisted = listed ? unlistedIn(folder, there, (path) => listed.has(path) || known.has(path)) : []
   const sources = content === undefined ? nothing : await verifySources(folder, there, content, options)
   return {
@@ -126,7 +128,7 @@ function readThere(folder: string, path: string, there: Listing, flaws: Flaw[]):
 }
 
 /** Compares the files of a folder with their hashes. */
-async function compare(
+async function compareFiles(
   folder: string,
   there: Listing,
   listed: Manifest,
@@ -159,7 +161,7 @@ async function verifySources(
   // A list that is missing or damaged is a flaw of the site, which its own manifest tells of.
   if (!listed) return nothing
   const unproved = thereToo.files.filter((path) => /\.txt$/i.test(path) && !listed.has(path))
-  return { ...(await compare(content, thereToo, listed, options)), unprovedSources: unproved.length }
+  return { ...(await compareFiles(content, thereToo, listed, options)), unprovedSources: unproved.length }
 }
 
 /** A file that is not there; what stands in its place is told. */
@@ -182,7 +184,7 @@ function unlistedIn(folder: string, there: Listing, isKnown: (path: string) => b
 }
 
 function inOrder(flaws: readonly Flaw[]): Flaw[] {
-  return flaws.toSorted(({ path: one }, { path: other }) => (one < other ? -1 : one > other ? 1 : 0))
+  return flaws.toSorted((one, other) => compare(one.path, other.path))
 }
 
 function listOf(folder: string): Listing {
@@ -191,8 +193,4 @@ function listOf(folder: string): Listing {
   } catch (error) {
     throw new UsageError(`${folder}: no folder that can be read (${messageOf(error)})`)
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

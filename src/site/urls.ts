@@ -10,7 +10,6 @@ export const urls = {
   body: (body: Body) => `/moeder/${body.slug}/`,
   meeting: (meeting: ArchivedMeeting) => `/moeder/${meeting.id}/`,
   item: (item: ArchivedItem) => `/moeder/${item.meeting.id}/${item.slug}/`,
-  decision: (item: ArchivedItem) => `/moeder/${item.meeting.id}/${item.slug}/#beslutning`,
   years: () => '/aar/',
   year: (year: Year) => `/aar/${year.year}/`,
   cases: () => '/sag/',
@@ -19,7 +18,7 @@ export const urls = {
   sources: () => '/kilder/',
   source: (meeting: ArchivedMeeting, edition = 0) =>
     edition === 0 ? `/kilder/${meeting.id}/` : `/kilder/${meeting.id}/udgave-${edition}/`,
-  sourceLine: (meeting: ArchivedMeeting, line: number) => `/kilder/${meeting.id}/#L${line}`,
+  sourceLine: (source: string, line: number) => `${source}#L${line}`,
   search: () => '/soeg/',
   notFound: () => '/404.html',
   ids: () => '/api/ids.json',

@@ -2,11 +2,11 @@ import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { register } from 'tsx/esm/api'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildSite } from '../../src/publish/build.ts'
 import { indexInShards } from '../helpers/search-index.ts'
 import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
+import { searchPage } from './search-page.ts'
 
 let folder: string
 /** The sample archive, 2016–2026, in six shards. */
@@ -20,8 +20,6 @@ let complaints: string[]
 let asked: string[]
 
 beforeAll(async () => {
-  // Eleventy imports the templates itself, past the test runner.
-  register()
   folder = await mkdtemp(join(tmpdir(), 'referatarkiv-'))
   await buildSite({ content: 'content', out: join(folder, 'built') })
   for (const [name, limit] of [
@@ -59,29 +57,11 @@ async function open(search: string, { origin } = site): Promise<void> {
   await page.goto(`${origin}/soeg/${search}`)
 }
 
-const status = () => page.getByRole('status')
-const results = () => page.locator('ol[data-results] > li')
-const firstLink = (index: number) => results().nth(index).getByRole('link').first()
+const { status, results, firstLink, answered, says, dates } = searchPage(() => page)
 const older = () => page.getByRole('button', { name: /^Søg også i/ })
 /** The shards that the page has looked into. */
 const loaded = () =>
   [...new Set(asked.map((path) => path.split('/')[0] ?? '').filter((name) => /^\d/.test(name)))].sort()
-
-/** The status once the search has been made. */
-async function answered(): Promise<string> {
-  await expect.poll(() => status().textContent(), { timeout: 10_000 }).not.toMatch(/^$|^Søger|^Skriv et ord/)
-  return (await status().textContent()) ?? ''
-}
-
-async function says(message: string | RegExp): Promise<void> {
-  await expect.poll(() => status().textContent(), { timeout: 10_000 }).toMatch(message)
-}
-
-async function dates(): Promise<readonly string[]> {
-  return results()
-    .locator('time')
-    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
-}
 
 /** What the archive in one shard says to a search. */
 async function inOneIndex(search: string): Promise<string> {

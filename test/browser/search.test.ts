@@ -2,10 +2,10 @@ import { cp, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { register } from 'tsx/esm/api'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildSite } from '../../src/publish/build.ts'
 import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
+import { searchPage } from './search-page.ts'
 
 let folder: string
 let site: Served
@@ -14,8 +14,6 @@ let page: Page
 let complaints: string[]
 
 beforeAll(async () => {
-  // Eleventy imports the templates itself, past the test runner.
-  register()
   folder = await mkdtemp(join(tmpdir(), 'referatarkiv-'))
   await buildSite({ content: 'content', out: join(folder, 'site') })
   site = await serveFolder(join(folder, 'site'))
@@ -44,27 +42,8 @@ async function open(
   await page.goto(`${origin}/soeg/${search}`)
 }
 
-const status = () => page.getByRole('status')
-const results = () => page.locator('ol[data-results] > li')
-const firstLink = (index: number) => results().nth(index).getByRole('link').first()
+const { status, results, firstLink, answered, says, dates } = searchPage(() => page)
 const field = () => page.getByRole('searchbox')
-
-/** The status once the search has been made. */
-async function answered(): Promise<string> {
-  await expect.poll(() => status().textContent(), { timeout: 10_000 }).not.toMatch(/^$|^Søger|^Skriv et ord/)
-  return (await status().textContent()) ?? ''
-}
-
-/** Waits for a status. */
-async function says(message: string | RegExp): Promise<void> {
-  await expect.poll(() => status().textContent(), { timeout: 10_000 }).toMatch(message)
-}
-
-async function dates(): Promise<readonly string[]> {
-  return results()
-    .locator('time')
-    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
-}
 
 describe('a reader searches', () => {
   it('for a word and sees what was found, with the word marked', async () => {

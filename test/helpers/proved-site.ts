@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises'
-import { hashFolder } from '../../src/publish/hash-folder.ts'
+import { join } from 'node:path'
+import { type HashOptions, hashFiles, listFolder } from '../../src/publish/hash-folder.ts'
 import type { Manifest } from '../../src/publish/manifest.ts'
-import { proofOf } from '../../src/publish/proof.ts'
+import { PROOF, proofOf } from '../../src/publish/proof.ts'
 import { writeFiles } from './folders.ts'
 
 /** Files of a folder, by their path. */
@@ -26,4 +27,30 @@ export async function writeProvedSite(
 /** The hash of every file of a folder that holds sources. */
 export async function hashesIn(folder: string): Promise<Manifest> {
   return (await hashFolder(folder)).files
+}
+
+/** What the proof of a site does not list. */
+const UNLISTED: ReadonlySet<string> = new Set([PROOF.marker, PROOF.manifest, PROOF.carried])
+
+/**
+ * Hashes every file of a folder but those that a site's proof does not list.
+ * @throws Error for what cannot be listed: links, other things that are no files, empty folders, files that cannot be
+ * read
+ */
+export async function hashFolder(
+  folder: string,
+  options: HashOptions = {},
+): Promise<{ files: Manifest; bytes: number }> {
+  const { files, others } = listFolder(folder)
+  for (const [path, what] of others)
+    throw new Error(`${join(folder, path)}: ${what}; a site holds regular files only`)
+  const manifest = new Map<string, string>()
+  let bytes = 0
+  const listed = files.filter((path) => !UNLISTED.has(path))
+  for (const [path, hashed] of await hashFiles(folder, listed, options)) {
+    if ('error' in hashed) throw new Error(`${join(folder, path)}: ${hashed.error}`)
+    manifest.set(path, hashed.sha256)
+    bytes += hashed.bytes
+  }
+  return { files: manifest, bytes }
 }

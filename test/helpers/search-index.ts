@@ -12,7 +12,7 @@ export function itemPages(site: string): IndexedPage[] {
   return readdirSync(join(site, 'moeder'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /punkt-[^/]*\/index\.html$/.test(path))
     .sort()
-    .map((path) => pageOf(readFileSync(join(site, 'moeder', path), 'utf8')))
+    .map((path) => pageOf(`moeder/${path}`, readFileSync(join(site, 'moeder', path), 'utf8')))
 }
 
 /** Indexes a built site in shards of up to so many pages. */
@@ -20,11 +20,11 @@ export async function indexInShards(site: string, limit?: number): Promise<void>
   await indexSite({ site, out: site, pages: itemPages(site), limit })
 }
 
-function pageOf(html: string): IndexedPage {
+function pageOf(path: string, html: string): IndexedPage {
   const found = selectAll('[data-pagefind-body] [data-pagefind-filter]', fromHtml(html)).map((element) => [
     String(element.properties.dataPagefindFilter),
     textOf(element),
   ])
   const filters = Object.fromEntries(found.filter(([name]) => groups.some((group) => group.name === name)))
-  return { year: Number(filters.year), filters }
+  return { path, year: Number(filters.year), filters }
 }

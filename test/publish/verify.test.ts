@@ -6,11 +6,10 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { UsageError } from '../../src/archive/config.ts'
-import { hashFolder } from '../../src/publish/hash-folder.ts'
 import { PROOF } from '../../src/publish/proof.ts'
 import { type Flaw, verifySite } from '../../src/publish/verify.ts'
 import { readTree, temporaryFolders, writeFiles } from '../helpers/folders.ts'
-import { hashesIn, writeProvedSite } from '../helpers/proved-site.ts'
+import { hashesIn, hashFolder, writeProvedSite } from '../helpers/proved-site.ts'
 import { randomFrom } from '../helpers/random-meeting.ts'
 
 const newFolder = temporaryFolders()

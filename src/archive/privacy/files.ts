@@ -31,30 +31,34 @@ export interface Redacted {
 const NO_GAPS: FileGaps = { meeting: [], items: [], source: [] }
 
 /**
- * Takes CPR numbers and what is listed out of a file, once and before anything is made of it: out of its records,
- * lines, name and messages. Meetings, cases, keys and addresses are made of what is left.
- * @param name how the file may be called, see `publishedNames`
+ * Makes what takes CPR numbers and what is listed out of files, before anything is made of them: out of their records,
+ * lines, names and messages. Meetings, cases, keys and addresses are made of what is left. The name is how the file may
+ * be called, see `publishedNames`.
  */
-export function redactFile(
-  loaded: LoadedFile,
-  name: string,
-  { privacy, redactions }: { privacy: Config['privacy']; redactions: readonly Redaction[] },
-): Redacted {
-  if (privacy.cpr === 'refuse' && holdsCpr(loaded)) {
-    const result = { file: name, meeting: null, messages: [refusal(loaded)] }
-    return { file: { file: name, result }, gaps: NO_GAPS, used: [] }
-  }
+export function makeRedactor({
+  privacy,
+  redactions,
+}: {
+  privacy: Config['privacy']
+  redactions: readonly Redaction[]
+}): (loaded: LoadedFile, name: string) => Redacted {
   const rules = makeRules(redactions, privacy.cpr !== 'allow')
-  const pen = takePen(rules)
-  const redacted = redactTexts(loaded, name, pen)
-  const messages = messagesUnder(privacy, redactions)(loaded)
-  const untouched = pen.gaps().length === 0 && name === loaded.file
-  const gaps = untouched ? NO_GAPS : gapsOf(loaded, rules, privacy.closedItems)
-  const reasons = new Set([...gaps.meeting, ...gaps.source])
-  return {
-    file: { ...redacted, result: { ...redacted.result, messages } },
-    gaps,
-    used: rules.listed.flatMap(({ gap }, at) => (reasons.has(gap) ? at : [])),
+  const messagesOf = messagesUnder(privacy, redactions)
+  return (loaded, name) => {
+    if (privacy.cpr === 'refuse' && holdsCpr(loaded)) {
+      const result = { file: name, meeting: null, messages: [refusal(loaded)] }
+      return { file: { file: name, result }, gaps: NO_GAPS, used: [] }
+    }
+    const pen = takePen(rules)
+    const redacted = redactTexts(loaded, name, pen)
+    const untouched = pen.gaps().length === 0 && name === loaded.file
+    const gaps = untouched ? NO_GAPS : gapsOf(loaded, rules, privacy.closedItems)
+    const reasons = new Set([...gaps.meeting, ...gaps.source])
+    return {
+      file: { ...redacted, result: { ...redacted.result, messages: messagesOf(loaded) } },
+      gaps,
+      used: rules.listed.flatMap(({ gap }, at) => (reasons.has(gap) ? at : [])),
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { budgetOf } from './budgets.ts'
-import { checkPage } from './check-site.ts'
+import { checkPage } from './check-page.ts'
 import type { PageFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
 

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { Archive } from '../../archive/model.ts'
 import { urls } from '../../site/urls.ts'
 import type { Outputs } from '../outputs.ts'
+import { isOfIndex } from '../search/index-shard.ts'
 import type { BatchNotes } from './batch.ts'
 import { checkLinks } from './check-links.ts'
 import { factsOf, type PageFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { fileOf, urlOf } from './links.ts'
-import { type CaseToReach, checkReach } from './reach.ts'
+import { type CaseToReach, checkReach, lookupKeys } from './reach.ts'
 
 /** A site that is to be published, and how it came about. */
 export interface BuiltSite {
@@ -24,8 +24,6 @@ export interface BuiltSite {
   before: Outputs
   archive: Archive
 }
-
-const Ids = z.object({ ids: z.record(z.string(), z.unknown()) })
 
 /**
  * Checks a site: what was made, and of what was kept all that the making may have broken. No findings: it can be
@@ -48,7 +46,7 @@ export function checkBuilt({ folder, files, kept, notes, before, archive }: Buil
   }
   // A link that was whole may be broken by what became of the page that it leads to.
   const gone = [...before.keys()].some(
-    (path) => /\.(?:html|json)$/.test(path) && !files.has(path) && !path.startsWith('pagefind/'),
+    (path) => /\.(?:html|json)$/.test(path) && !files.has(path) && !isOfIndex(path),
   )
   const root = pathPrefix.replace(/\/$/, '')
   for (const { path, places = [] } of kept.values()) {
@@ -63,7 +61,7 @@ export function checkBuilt({ folder, files, kept, notes, before, archive }: Buil
     ...checkLinks({ pages, idsOf, ...surroundings }),
     ...checkReach({
       cases: casesMade(archive, notes),
-      keys: keysIn(join(folder, urls.ids())),
+      keys: lookupKeys(readFileSync(join(folder, urls.ids()), 'utf8')),
       factsOf: (url) => {
         const links = notes.cases.get(url)
         return links && { links }
@@ -83,8 +81,4 @@ function casesMade({ cases }: Archive, notes: BatchNotes): CaseToReach[] {
       url: urls.case(entry),
       items: entry.items.filter(({ head }) => !head.closed).map(urls.item),
     }))
-}
-
-function keysIn(file: string): ReadonlySet<string> {
-  return new Set(Object.keys(Ids.parse(JSON.parse(readFileSync(file, 'utf8'))).ids))
 }

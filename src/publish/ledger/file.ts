@@ -2,6 +2,7 @@ import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path'
 import { UsageError } from '../../archive/config.ts'
 import { LEDGER_FILE } from '../../archive/load.ts'
+import { messageOf } from '../../archive/message-of.ts'
 import { formatLedger, type Ledger, parseLedger } from './ledger.ts'
 
 /**
@@ -18,9 +19,7 @@ export async function readLedger(content: string): Promise<Ledger> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       return { comments: [], entries: [] }
-    throw new UsageError(
-      `${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`,
-    )
+    throw new UsageError(`${file}: cannot be read (${messageOf(error)})`)
   }
   return parseLedger(text, file)
 }

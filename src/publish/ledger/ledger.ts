@@ -1,3 +1,4 @@
+import { compare } from '../../archive/compare.ts'
 import { UsageError } from '../../archive/config.ts'
 import { urls } from '../../site/urls.ts'
 
@@ -83,7 +84,7 @@ function standingOf(to: string | undefined, why: string | undefined): Standing {
 }
 
 function sorted(entries: readonly LedgerEntry[]): LedgerEntry[] {
-  return [...entries].sort((one, other) => (one.url < other.url ? -1 : one.url > other.url ? 1 : 0))
+  return [...entries].sort((one, other) => compare(one.url, other.url))
 }
 
 /** A folder or page: letters of plain ASCII, and no segment that begins with a dot. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import { isRecord, isString } from '../../site/client/search/guards.ts'
+import { batchesOf } from '../batches.ts'
 
 /** What `pagefind-entry.json` says of an index. Its form is Pagefind's. */
 export type Entry = Readonly<Record<string, unknown>>
@@ -30,7 +31,7 @@ export async function checkIndex(folder: string, pages: number, onText?: OnText)
   if (fragments.length !== pages)
     throw new Error(`${folder}: ${fragments.length} of ${pages} pages have a text`)
   const parts = [...filesIn(folder, 'index'), ...filesIn(folder, 'filter')]
-  for (const stretch of stretches([...parts, ...fragments])) {
+  for (const stretch of batchesOf([...parts, ...fragments], STRETCH)) {
     for (const file of stretch) {
       const content = unzip(file)
       if (onText && file.endsWith('.pf_fragment')) onText(textOf(content))
@@ -70,11 +71,6 @@ function filesIn(folder: string, part: string): string[] {
   } catch {
     return []
   }
-}
-
-function stretches(files: readonly string[]): string[][] {
-  const number = Math.ceil(files.length / STRETCH)
-  return Array.from({ length: number }, (_, index) => files.slice(index * STRETCH, (index + 1) * STRETCH))
 }
 
 function textOf(fragment: Buffer): string {

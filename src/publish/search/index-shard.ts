@@ -1,12 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { messageOf } from '../../archive/message-of.ts'
 import { checkIndex, type OnText, unzip } from './check-index.ts'
 import { runPagefind } from './pagefind.ts'
 import type { Shard } from './shards.ts'
 
 /** The folder of a site's search index. */
 export const INDEX_FOLDER = 'pagefind'
+
+/** Whether a path in the site is that of the index. */
+export function isOfIndex(path: string): boolean {
+  return path.startsWith(`${INDEX_FOLDER}/`)
+}
 
 /** Files that are equal in every index: they lie once beside the folders of the shards. */
 export const SHARED: readonly string[] = ['pagefind.js', 'wasm.da.pagefind']
@@ -15,38 +21,26 @@ export const SHARED: readonly string[] = ['pagefind.js', 'wasm.da.pagefind']
 const OWN = ['fragment', 'filter', 'index', 'pagefind-entry.json']
 
 /**
- * Indexes the item pages of a shard's years, and puts the index in `pagefind/<name>` of `out`. An index that was
+ * Indexes the item pages of a shard, and puts the index in `pagefind/<name>` of `out`. An index that was
  * there before stays until the new one is known to be whole. The same pages give the same bytes.
  * @param site the folder of the rendered site
+ * @param pages as paths in the folder, sorted
  * @param onText hears the text of every page
  * @throws when Pagefind fails, not all pages were indexed, or a file is not whole
  */
-export async function indexShard(site: string, shard: Shard, out: string, onText?: OnText): Promise<void> {
-  const pages = itemPagesOf(site, new Set(shard.years.map(String)))
-  if (pages.length !== shard.pages)
+export async function indexShard(
+  site: string,
+  shard: Shard,
+  pages: readonly string[],
+  out: string,
+  onText?: OnText,
+): Promise<void> {
+  const there = pages.filter((page) => existsSync(join(site, page)))
+  if (there.length !== pages.length)
     throw new Error(
-      `The search index ${shard.name} could not be made. ${site} has ${pages.length} of ${shard.pages} pages`,
+      `The search index ${shard.name} could not be made. ${site} has ${there.length} of ${pages.length} pages`,
     )
   await makeIndex({ site, pages, out, name: shard.name, onText })
-}
-
-/** The item pages of years, as paths in the site, sorted: `moeder/byraadet/2021-05-25/punkt-1/index.html`. */
-function itemPagesOf(site: string, years: ReadonlySet<string>): string[] {
-  const below = (path: string, wanted: (name: string) => boolean): string[] =>
-    readdirSync(join(site, path))
-      .filter(wanted)
-      .map((name) => `${path}/${name}`)
-  return below('moeder', (body) => body !== 'index.html')
-    .flatMap((body) => below(body, (day) => years.has(day.slice(0, 4))))
-    .flatMap((meeting) => below(meeting, (name) => name.startsWith('punkt-')))
-    .map((item) => `${item}/index.html`)
-    .filter((page) => isIndexed(join(site, page)))
-    .sort()
-}
-
-/** Whether a page is to be indexed: not one that says where an item went, nor a folder from which one has gone. */
-function isIndexed(file: string): boolean {
-  return existsSync(file) && readFileSync(file, 'utf8').includes('data-pagefind-body')
 }
 
 /** An index to be made. */
@@ -74,8 +68,7 @@ export async function makeIndex({ site, pages, out, name, onText }: IndexJob): P
     await rm(join(folder, name), { recursive: true, force: true })
     await rename(fresh, join(folder, name))
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new Error(`The search index ${name} could not be made. ${why}`, { cause: error })
+    throw new Error(`The search index ${name} could not be made. ${messageOf(error)}`, { cause: error })
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }

@@ -19,16 +19,17 @@ const PAGES = 6000
 
 /**
  * Indexes shards side by side, as many as there are cores and memory for, the largest first.
+ * @param shards with the pages of each, see `indexShard`
  * @throws as `indexShard` does, once those that were under way have ended
  */
 export async function indexShards(
   site: string,
-  shards: readonly Shard[],
+  shards: ReadonlyMap<Shard, readonly string[]>,
   out: string,
   { listen, progress }: Listeners = {},
 ): Promise<void> {
-  const waiting = [...shards].sort((one, other) => other.pages - one.pages)
-  const of = shards.reduce((sum, { pages }) => sum + pages, 0)
+  const waiting = [...shards.keys()].sort((one, other) => other.pages - one.pages)
+  const of = waiting.reduce((sum, { pages }) => sum + pages, 0)
   const programs = Math.min(PROGRAMS, availableParallelism())
   const running = new Map<Shard, Promise<void>>()
   const failures: unknown[] = []
@@ -36,7 +37,7 @@ export async function indexShards(
   progress?.(done, of)
 
   function start(shard: Shard): void {
-    const run = indexShard(site, shard, out, listen?.(shard)).then(
+    const run = indexShard(site, shard, shards.get(shard) ?? [], out, listen?.(shard)).then(
       () => {
         done += shard.pages
         progress?.(done, of)

@@ -50,7 +50,13 @@ export async function indexSite(search: SearchIndex): Promise<readonly Shard[]> 
     return list && ((text) => list.add(text))
   }
 
-  await indexShards(site, stale, out, { listen, progress })
+  const pathsOf = ({ years }: Shard): string[] =>
+    pages
+      .filter(({ year }) => years.includes(year))
+      .map(({ path }) => path)
+      .sort()
+  const paths = new Map(stale.map((shard) => [shard, pathsOf(shard)]))
+  await indexShards(site, paths, out, { listen, progress })
   for (const shard of words.size > 0 ? kept.shards.keys() : []) {
     await checkIndex(join(folder, shard.name), shard.pages, listen(shard))
   }

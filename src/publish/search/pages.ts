@@ -1,3 +1,4 @@
+import { compare } from '../../archive/compare.ts'
 import type { Outcome } from '../../records/item.ts'
 import type { Counts } from '../../site/client/search/counts.ts'
 import { type Group, groups } from '../../site/client/search/state.ts'
@@ -5,6 +6,8 @@ import { outcomeNames } from '../../site/strings.ts'
 
 /** What the search index needs to know of an item page before it is rendered. */
 export interface IndexedPage {
+  /** As a path in the site: `moeder/byraadet/2021-05-25/punkt-1/index.html`. */
+  path: string
   year: number
   /** The value of each filter that the page has. */
   filters: Readonly<Partial<Record<Group, string>>>
@@ -12,12 +15,14 @@ export interface IndexedPage {
 
 /** The page of an item of a body's meeting on an ISO date, with the filters that the page itself gives to Pagefind. */
 export function indexedPage(
+  path: string,
   { decision, caseType }: { decision: { outcome: Outcome | null } | null; caseType: string | null },
   body: string,
   date: string,
 ): IndexedPage {
   const year = date.slice(0, 4)
   return {
+    path,
     year: Number(year),
     filters: {
       body,
@@ -44,7 +49,7 @@ export function countFilters(pages: readonly IndexedPage[]): Counts {
       const value = filters[name]
       if (value !== undefined) values.set(value, (values.get(value) ?? 0) + 1)
     }
-    counts[name] = Object.fromEntries([...values].sort(([one], [other]) => (one < other ? -1 : 1)))
+    counts[name] = Object.fromEntries([...values].sort(([one], [other]) => compare(one, other)))
   }
   return counts
 }

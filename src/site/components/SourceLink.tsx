@@ -1,6 +1,7 @@
 import type { SourceRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
 import { strings } from '../strings.ts'
+import { urls } from '../urls.ts'
 
 /** The way from a record to the lines that it was read from. */
 export function SourceLink({
@@ -14,7 +15,7 @@ export function SourceLink({
   return (
     <p class="source-note">
       {strings.source}:{' '}
-      <a href={href(`${url}#L${first}`)}>
+      <a href={href(urls.sourceLine(url, first))}>
         {file}, {strings.sourceLines} {first === last ? first : `${first}–${last}`}
       </a>
     </p>

@@ -76,7 +76,7 @@ function MeetingView({ url, facts, body, items, source, gaps, ...steps }: Meetin
           {facts.unexplained.map(({ line, text }) => (
             <p>
               {text}{' '}
-              <a class="muted" href={href(`${source.url}#L${line}`)}>
+              <a class="muted" href={href(urls.sourceLine(source.url, line))}>
                 {strings.sourceLines} {line}
               </a>
             </p>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { budgetOf, budgets } from '../../../src/publish/checks/budgets.ts'
-import { checkSite, type SiteToCheck } from '../../../src/publish/checks/check-site.ts'
 import { factsOf } from '../../../src/publish/checks/facts.ts'
 import { siteRules } from '../../../src/publish/checks/finding.ts'
+import { checkSite, type SiteToCheck } from '../../helpers/check-site.ts'
 import { pageOf } from '../../helpers/pages.ts'
 
 const ITEM = '/moeder/byraadet/2024-10-09/punkt-1/'

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { budgetOf } from '../../../src/publish/checks/budgets.ts'
-import { checkSite, type SiteToCheck } from '../../../src/publish/checks/check-site.ts'
 import { factsOf } from '../../../src/publish/checks/facts.ts'
 import { lookupKeys } from '../../../src/publish/checks/reach.ts'
+import { checkSite, type SiteToCheck } from '../../helpers/check-site.ts'
 import { readTree, temporaryFolders } from '../../helpers/folders.ts'
 import { buildContent, sampleContent } from '../../helpers/site.ts'
 

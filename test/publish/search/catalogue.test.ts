@@ -5,9 +5,24 @@ import { shardsOf } from '../../../src/publish/search/shards.ts'
 import { readCatalogue } from '../../../src/site/client/search/catalogue.ts'
 
 const pages = [
-  indexedPage({ decision: { outcome: 'approved' }, caseType: 'Beslutning' }, 'Byrådet', '2026-01-14'),
-  indexedPage({ decision: { outcome: null }, caseType: null }, 'Byrådet', '2026-02-11'),
-  indexedPage({ decision: null, caseType: 'Beslutning' }, 'Økonomiudvalget', '2025-02-11'),
+  indexedPage(
+    'moeder/a/b/punkt-1/index.html',
+    { decision: { outcome: 'approved' }, caseType: 'Beslutning' },
+    'Byrådet',
+    '2026-01-14',
+  ),
+  indexedPage(
+    'moeder/a/b/punkt-1/index.html',
+    { decision: { outcome: null }, caseType: null },
+    'Byrådet',
+    '2026-02-11',
+  ),
+  indexedPage(
+    'moeder/a/b/punkt-1/index.html',
+    { decision: null, caseType: 'Beslutning' },
+    'Økonomiudvalget',
+    '2025-02-11',
+  ),
 ]
 const shards = shardsOf(countYears(pages), 2)
 const made = { entry: { version: '1.6.0' }, bytes: 7 }

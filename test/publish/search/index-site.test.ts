@@ -186,7 +186,10 @@ describe('a search index that cannot be made', () => {
 
   it('says so when a page is missing', async () => {
     const out = await newFolder()
-    const pages = [...itemPages(site), { year: 2022, filters: {} }]
+    const pages = [
+      ...itemPages(site),
+      { path: 'moeder/byraadet/2022-01-01/punkt-1/index.html', year: 2022, filters: {} },
+    ]
     await expect(indexSite({ site, out, pages, limit: 6 })).rejects.toThrow(/index 2022 .* has 6 of 7 pages/)
     await noCatalogue(out)
   })

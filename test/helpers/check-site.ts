@@ -1,8 +1,9 @@
-import { checkLinks } from './check-links.ts'
-import type { PageFacts } from './facts.ts'
-import type { Finding } from './finding.ts'
-import type { Surroundings } from './links.ts'
-import { type CaseToReach, checkReach } from './reach.ts'
+import { checkLinks } from '../../src/publish/checks/check-links.ts'
+import { checkPage } from '../../src/publish/checks/check-page.ts'
+import type { PageFacts } from '../../src/publish/checks/facts.ts'
+import type { Finding } from '../../src/publish/checks/finding.ts'
+import type { Surroundings } from '../../src/publish/checks/links.ts'
+import { type CaseToReach, checkReach } from '../../src/publish/checks/reach.ts'
 
 /** A built site, as far as it is checked. */
 export interface SiteToCheck extends Surroundings {
@@ -24,11 +25,4 @@ export function checkSite({ pages, budgetBytes, cases, keys, files, pathPrefix }
     ...checkLinks({ pages: known, files, pathPrefix }),
     ...checkReach({ cases, keys, factsOf: (url) => known.get(url), files, pathPrefix }),
   ]
-}
-
-/** Checks what a page is in itself: its HTML and its size. */
-export function checkPage(url: string, { problems, bytes }: PageFacts, budget: number): Finding[] {
-  const invalid = problems.map((reason): Finding => ({ url, ruleId: 'invalid-page', reason }))
-  if (bytes <= budget) return invalid
-  return [...invalid, { url, ruleId: 'over-budget', reason: `${bytes} bytes, where ${budget} are enough` }]
 }
