@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
-import { lstatSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { lstatSync, readFileSync } from 'node:fs'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Output, Outputs } from './outputs.ts'
 
@@ -30,12 +30,11 @@ export async function filesBelow(folder: string, within: string, kept: Outputs):
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
-  return Promise.all(
-    paths.map(async (path) => {
-      const was = kept.get(path)
-      if (was && lstatSync(join(folder, path)).ctimeMs === was.changed) return was
-      const bytes = await readFile(join(folder, path))
-      return { path, key: '', sha256: hash('sha256', bytes), bytes: bytes.length, changed: 0 }
-    }),
-  )
+  // One after the other: a large index has more files than a program may have open.
+  return paths.map((path) => {
+    const was = kept.get(path)
+    if (was && lstatSync(join(folder, path)).ctimeMs === was.changed) return was
+    const bytes = readFileSync(join(folder, path))
+    return { path, key: '', sha256: hash('sha256', bytes), bytes: bytes.length, changed: 0 }
+  })
 }
