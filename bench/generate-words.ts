@@ -97,7 +97,8 @@ export function at<Value>(list: readonly Value[], index: number): Value {
   return value
 }
 
-function nounsOf(groups: readonly NounGroup[]): Noun[] {
+/** The nouns of some groups, each once. */
+export function nounsOf(groups: readonly NounGroup[]): Noun[] {
   return groups.flatMap(({ declension, words }) =>
     [...new Set(words)].map((word) => inflect(word, declension)),
   )

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { addMeeting, build, changeMeeting, type Lab, reset, type Where } from './lab.ts'
 import { hugo, pagefind } from './peer-programs.ts'
 import { type Sample, task, timed, watched } from './processes.ts'
-import { coldSearch } from './search.ts'
+import { coldSearch } from './search/cold.ts'
 
 /** Measures once. Null where the machine has no such peer. */
 export type Measure = (lab: Lab) => Promise<Sample | null>

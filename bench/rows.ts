@@ -1,7 +1,7 @@
 /** The rows of the table: what is set beside what, and how much of it ours may be. */
 
-/** How a figure is printed. */
-export type Unit = 's' | 'ms' | 'MB' | 'kB'
+/** How a figure is printed; a number of things without a unit. */
+export type Unit = 's' | 'ms' | 'MB' | 'kB' | '%' | ''
 
 /** A row. Figures are named `measure.quantity`, see `measures.ts`. */
 export interface Row {

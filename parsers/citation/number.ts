@@ -17,3 +17,15 @@ export function numberKey(number: string): string {
     .replace(/^[-.]+|[-.]+$/g, '')
   return portable(key)
 }
+
+/**
+ * A key without what people leave out or add: `22-010739` and `22-10739` are `22-10739`, `00.32.00` is `0-32-0`.
+ * Numbers of one loose key are spellings of each other unless the archive has both.
+ */
+export function looseKey(key: string): string {
+  return key
+    .replace(/-(?=k$)/, '')
+    .split(/[-.]/)
+    .map((part) => part.replace(/^0+(?=\d)/, ''))
+    .join('-')
+}

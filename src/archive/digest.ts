@@ -30,6 +30,7 @@ export interface ItemHead
     | 'title'
     | 'closed'
     | 'caseNumber'
+    | 'journalNumber'
     | 'documentNumber'
     | 'caseType'
     | 'decision'
@@ -110,7 +111,8 @@ function factsOf({ items: _, ...facts }: Meeting): MeetingFacts {
 }
 
 function headOf(item: AgendaItem): ItemHead {
-  const { number, title, closed, caseNumber, documentNumber, caseType, attachments, lines, decision } = item
+  const { number, title, closed, caseNumber, journalNumber, documentNumber, caseType } = item
+  const { attachments, lines, decision } = item
   const texts = [decision?.text, ...[...item.sections, ...item.history].map(({ text }) => text)]
   const list = item.sections.find(({ kind }) => kind === 'attachments')
   return {
@@ -118,6 +120,7 @@ function headOf(item: AgendaItem): ItemHead {
     title,
     closed,
     caseNumber,
+    journalNumber,
     documentNumber,
     caseType,
     attachments,

@@ -6,7 +6,10 @@ import { basename, extname, join } from 'node:path'
 /** What is bundled, by the name that pages ask for it under. */
 const ENTRIES = {
   style: 'styles/index.css',
+  page: 'client/page.ts',
+  highlight: 'client/highlight.ts',
   search: 'client/search.ts',
+  suggest: 'client/suggest.ts',
   reload: 'client/reload.ts',
 }
 

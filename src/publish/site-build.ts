@@ -27,6 +27,7 @@ import { indexedPage } from './search/pages.ts'
 import { filesBelow, writeFiles } from './site-files.ts'
 import { software } from './software.ts'
 import { readSources } from './sources.ts'
+import { suggestionFiles, suggestionsOf } from './suggestions.ts'
 import { carry, isOwn, prepare } from './takeover.ts'
 import type { Target } from './target.ts'
 import { audit, retimed, settle } from './tree.ts'
@@ -66,6 +67,7 @@ export async function makeSite(
   const wanted = wantedOf([...pages, ...planFormer(settled)], planJson(archive), frame, version)
   const contents = new Map<string, string | Uint8Array>([
     ...deployFiles(settled, config.pathPrefix),
+    ...suggestionFiles(suggestionsOf(archive)),
     ...assets.files.map(({ file, content }) => [`assets/${file}`, content] as const),
   ])
   const staging = await prepare(shop, live, before, wanted, contents)

@@ -1,7 +1,9 @@
-/** The JSON of the site: the twin of each page of a record, and the look-up of numbers. */
+/** The JSON of the site: the twin of each page of a record, and the look-ups of numbers and meetings. */
 import type { ItemHead, MeetingFacts } from '../archive/digest.ts'
 import type { Archive, ArchivedItem } from '../archive/model.ts'
 import { type OpenBody, openItem, type SealedItem } from '../archive/sealed.ts'
+import { planMeetingLists } from './json-meetings.ts'
+import { planNumbers } from './json-numbers.ts'
 import { twin, urls } from './urls.ts'
 
 /** An item of a case or document. */
@@ -55,6 +57,7 @@ export function planJson(archive: Archive): PlannedJson[] {
       return { url: twin(urls.document(document)), props: { kind: 'plain', value } }
     }),
     ...planNumbers(archive),
+    ...planMeetingLists(archive),
   ]
 }
 
@@ -70,40 +73,6 @@ export function jsonOf(props: JsonProps, open: OpenBody): unknown {
     case 'plain':
       return props.value
   }
-}
-
-/** Where a number leads. */
-interface Match {
-  kind: 'case' | 'document'
-  number: string
-  title: string
-  url: string
-}
-
-/** The look-up of numbers: one list of all, and one file for each. */
-function planNumbers({ cases, documents }: Archive): PlannedJson[] {
-  const matches = new Map<string, Match[]>()
-  for (const entry of cases) {
-    const title = entry.titles[0] ?? ''
-    matches.set(entry.key, [{ kind: 'case', number: entry.number, title, url: urls.case(entry) }])
-  }
-  for (const entry of documents) {
-    const title = entry.places[0]?.title ?? ''
-    const match: Match = { kind: 'document', number: entry.number, title, url: urls.document(entry) }
-    matches.set(entry.key, [...(matches.get(entry.key) ?? []), match])
-  }
-  const keys = [...matches.keys()].sort()
-  const all = Object.fromEntries(keys.map((key) => [key, matches.get(key)]))
-  return [
-    { url: urls.ids(), props: { kind: 'plain', value: { version: 1, ids: all } } },
-    ...keys.map((key): PlannedJson => {
-      const found = matches.get(key) ?? []
-      const kind = found.length === 1 ? found[0]?.kind : null
-      const status = found.length === 1 ? 'found' : 'ambiguous'
-      const value = { query: key, normalized: key, kind, matches: found, aliases: [], status }
-      return { url: urls.id(key), props: { kind: 'plain', value } }
-    }),
-  ]
 }
 
 function meetingKey({ meeting }: ArchivedItem): MeetingKey {

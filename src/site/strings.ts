@@ -100,10 +100,20 @@ export const strings = {
   filterYear: 'År',
   filterOutcome: 'Udfald',
   filterCaseType: 'Sagstype',
-  decisionsOnly: 'Søg kun i beslutninger',
+  scope: 'Søg i',
+  period: 'Periode',
+  periodFrom: 'Fra',
+  periodTo: 'Til',
+  filterSubject: 'Emne (KLE)',
+  filterAccess: 'Adgang',
+  subjectGroup: 'KLE',
+  open: 'Åbent punkt',
   order: 'Rækkefølge',
   orderBest: 'Bedste først',
   orderNewest: 'Nyeste først',
+  orderOldest: 'Ældste først',
+  foldCases: 'Saml punkter fra samme sag',
+  moreOfCase: 'mere fra samme sag',
   clearFilters: 'Ryd afgrænsning',
   results: 'Resultater',
   more: 'Vis flere',
@@ -118,19 +128,71 @@ export const strings = {
   unknownNumber: 'Nummeret findes ikke i arkivet.',
   numberFound: 'Nummeret findes i arkivet:',
   numberFoundMany: 'Nummeret bruges flere steder i arkivet:',
+  numberNear: 'Nummeret findes ikke i arkivet. Her er numre, der begynder på samme måde.',
+  meetingFound: 'Mødet findes i arkivet:',
+  itemFound: 'Punktet findes i arkivet:',
+  citedFoundMany: 'Fundet i arkivet:',
+  noSuchItem: 'Mødet har ikke et punkt',
+  meetingInstead: 'Her er mødet:',
+  noMeetingOn: 'Der er intet møde den',
+  noMeetingIn: 'Der er intet møde i',
+  meetingsNear: 'Her er de nærmeste møder:',
   unknownWord: 'findes ikke i referaterne.',
-  nearWord: 'findes ikke i referaterne. Her er sider med ord, der begynder på samme måde.',
+  correctedTo: 'Viser resultater for',
+  begunWord: 'Viser ord, der begynder med',
+  meant: 'Mente du',
   retry: 'Prøv igen',
-  decisionsOnlyShort: 'Kun i beslutninger',
   narrowedBy: 'Afgrænset til',
   removeFilter: 'Fjern',
   shown: 'vist',
   of: 'af',
+  highlighted: 'Fremhævet:',
+  removeHighlight: 'Fjern fremhævning',
+  keyboard: 'Tastatur',
+  searchKeys: 'Ctrl + K (⌘ + K på en Mac) går til søgefeltet fra alle sider.',
+  slashKey: 'Genvejstast / for søgning',
+  keepSearch: 'Gem søgning',
+  unkeepSearch: 'Fjern fra gemte',
+  keptSearches: 'Gemte søgninger',
+  kept: 'Søgningen er gemt i denne browser.',
+  notKept: 'Browseren har ikke plads til det eller tillader det ikke.',
+  keptAtMost: 'Der kan højst gemmes',
+  forgetFirst: 'Glem en af de andre først.',
+  forget: 'Glem',
+  forgotten: 'Søgningen er ikke længere gemt.',
+  nothingNew: 'intet nyt',
+  since: 'siden',
+  copyLink: 'Kopiér link',
+  linkCopied: 'Linket er kopieret.',
+  copyByHand: 'Adressen er markeret og kan kopieres herfra.',
+  searchAddress: 'Adressen på søgningen',
+  exportCsv: 'Hent som CSV',
+  exporting: 'Henter resultaterne …',
+  exportedAs: 'er hentet som',
+  exportFailed: 'Resultaterne kunne ikke hentes. Prøv igen.',
+  columnTitle: 'Titel',
+  columnAddress: 'Adresse',
 } as const
 
 /** The title of an item, or words for one that has none. */
 export function titleOf({ title, number }: { title: string; number: number }): string {
   return title || `${strings.item} ${number}, ${strings.untitled}`
+}
+
+/** What search fields say of their suggestions: in a script of its own, which does not load all the words above. */
+export const suggestions = {
+  list: 'Forslag',
+  found: 'forslag',
+  kinds: { body: 'Udvalg', case: 'Sag', item: 'Punkt' },
+  meeting: 'møde',
+  meetings: 'møder',
+  treatment: 'behandling',
+  treatments: 'behandlinger',
+} as const
+
+/** What an item is called by whether it was treated in public. */
+export function accessName(closed: boolean): string {
+  return closed ? strings.closed : strings.open
 }
 
 /** What an outcome is called. */
@@ -144,6 +206,13 @@ export const outcomeNames: Record<Outcome, string> = {
   returned: 'Sendt retur',
   other: 'Anden beslutning',
 }
+
+/** Where a search looks. */
+export const scopeNames = {
+  everything: 'Hele teksten',
+  decisions: 'Kun beslutninger',
+  titles: 'Kun titler',
+} as const
 
 /** The anchor of a section on its item's page. */
 export const sectionAnchors: Record<Section['kind'], string> = {
@@ -179,6 +248,13 @@ export function formatDate(iso: string): string {
 
 /** The days that were formatted: an archive has a few hundred, and each is on dozens of pages. */
 const days = new Map<string, string>()
+
+const month = new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** `2021-05` as `maj 2021`. */
+export function formatMonth(iso: string): string {
+  return month.format(new Date(`${iso}-01T00:00:00Z`))
+}
 
 /** The weekday of an ISO date. */
 export function formatWeekday(iso: string): string {

@@ -23,6 +23,12 @@ export const urls = {
   notFound: () => '/404.html',
   ids: () => '/api/ids.json',
   id: (key: string) => `/api/id/${key}.json`,
+  numbers: () => '/api/numre.json',
+  numbersFrom: (beginning: string) => `/api/numre/fra-${beginning}.json`,
+  meetingLists: () => '/api/moeder.json',
+  meetingList: (year: number) => `/api/moeder/${year}.json`,
+  suggestions: () => '/api/forslag.txt',
+  suggestionPart: (file: string) => `/api/forslag/${file}`,
   asset: (name: string) => `/assets/${name}`,
 } as const
 

@@ -50,7 +50,9 @@ describe('a reader searches', () => {
     await open('')
     await field().fill('cykelsti')
     expect(await answered()).toMatch(/^\d+ resultater$/)
-    expect(await firstLink(0).getAttribute('href')).toMatch(/^\/moeder\/[\w-]+\/[\d-]+\/punkt-\d+\/$/)
+    expect(await firstLink(0).getAttribute('href')).toMatch(
+      /^\/moeder\/[\w-]+\/[\d-]+\/punkt-\d+\/\?fremhaev=cykelsti$/,
+    )
     const marks = await results().locator('mark').allTextContents()
     expect(marks.length).toBeGreaterThan(0)
     expect(marks.every((mark) => /^cykelsti/i.test(mark))).toBe(true)
@@ -63,7 +65,7 @@ describe('a reader searches', () => {
     await open('?q=rødtjørn')
     await answered()
     await firstLink(0).click()
-    await page.waitForURL(/punkt-\d+\/$/)
+    await page.waitForURL(/punkt-\d+\/\?fremhaev=/)
     expect(await page.locator('main').textContent()).toMatch(/rødtjørn/i)
     expect(complaints).toEqual([])
   })
@@ -179,21 +181,67 @@ describe('a reader narrows a search', () => {
 })
 
 describe('a reader looks a number up', () => {
-  it.each(['16-004417k', '16 – 004417 K', 'Sagsnr.: 16–004417K', '16 004417K'])(
-    '%s leads to its case',
+  it.each(['16-004417k', '16 – 004417 K', 'Sagsnr.: 16–004417K', '16 004417K', '16-4417K'])(
+    '%s opens its case',
     async (number) => {
       await open(`?q=${encodeURIComponent(number)}`)
-      expect(await answered()).toBe('Nummeret findes i arkivet:')
-      expect(await firstLink(0).getAttribute('href')).toBe('/sag/16-004417k/')
-      expect(await results().first().textContent()).toContain('Sag 16-004417K')
+      await page.waitForURL('**/sag/16-004417k/')
       expect(complaints).toEqual([])
     },
   )
 
+  it('which is shown while it is typed, opened by Enter, and left with one step back', async () => {
+    await open('')
+    await field().fill('16-004417K')
+    await says('Nummeret findes i arkivet:')
+    expect(await firstLink(0).getAttribute('href')).toBe('/sag/16-004417k/')
+    expect(await results().first().textContent()).toContain('Sag 16-004417K')
+    await field().press('Enter')
+    await page.waitForURL('**/sag/16-004417k/')
+    await page.goBack()
+    await says('Nummeret findes i arkivet:')
+    expect(page.url()).toContain('/soeg/?q=16-004417K')
+    expect(complaints).toEqual([])
+  })
+
+  it('of which only the beginning is known, and sees what begins so', async () => {
+    await open('?q=998-2016-1')
+    await says('Nummeret findes ikke i arkivet. Her er numre, der begynder på samme måde.')
+    for (const link of await results().getByRole('link').allTextContents()) expect(link).not.toBe('')
+    expect(await firstLink(0).getAttribute('href')).toMatch(/^\/(sag|dokument)\/998-2016-1/)
+  })
+
   it('that the archive does not have, and is told so without other results', async () => {
-    await open('?q=998-2021-99999')
+    await open('?q=777-2021-99999')
     expect(await answered()).toBe('Nummeret findes ikke i arkivet.')
     expect(await results().count()).toBe(0)
+  })
+})
+
+describe('a reader cites', () => {
+  it.each([
+    ['Byrådet 26-05-2021, pkt. 1', '/moeder/byraadet/2021-05-26/punkt-1/'],
+    ['byrådets møde den 26. maj 2021', '/moeder/byraadet/2021-05-26/'],
+  ])('%s, and is there', async (citation, path) => {
+    await open(`?q=${encodeURIComponent(citation)}`)
+    await page.waitForURL(`**${path}`)
+    expect(complaints).toEqual([])
+  })
+
+  it('a month, and sees its meetings', async () => {
+    await open('?q=maj+2021')
+    await says('Fundet i arkivet:')
+    const links = await results()
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(links.length).toBeGreaterThan(1)
+    for (const link of links) expect(link).toMatch(/^\/moeder\/[\w-]+\/2021-05-\d\d\/$/)
+  })
+
+  it('an item that the meeting does not have, and is told so', async () => {
+    await open('?q=Byrådet 26-05-2021, pkt. 99')
+    await says('Mødet har ikke et punkt 99. Her er mødet:')
+    expect(await firstLink(0).getAttribute('href')).toBe('/moeder/byraadet/2021-05-26/')
   })
 })
 
@@ -237,7 +285,7 @@ describe('a site that is broken', () => {
   })
 
   it('with a broken list of numbers does not call a number unknown', async () => {
-    const broken = await brokenSite((copy) => writeFile(join(copy, 'api/ids.json'), '{"version":1,'))
+    const broken = await brokenSite((copy) => writeFile(join(copy, 'api/numre.json'), '{"version":1,'))
     await open('?q=16-004417K', {}, broken.origin)
     await says(/kunne ikke gennemføres/)
     await broken.close()
@@ -261,8 +309,7 @@ describe('the page', () => {
     await answered()
     expect(await firstLink(0).getAttribute('href')).toMatch(/^\/arkiv\/moeder\//)
     await page.goto(`${prefixed.origin}/arkiv/soeg/?q=16-004417K`)
-    await says('Nummeret findes i arkivet:')
-    expect(await firstLink(0).getAttribute('href')).toBe('/arkiv/sag/16-004417k/')
+    await page.waitForURL('**/arkiv/sag/16-004417k/')
     expect(complaints).toEqual([])
     await prefixed.close()
   })

@@ -1,9 +1,13 @@
+import { keyOf } from '../../parsers/danish/keys.ts'
+import { wordsIn } from '../../src/publish/search/page-words.ts'
+import { countKeys, countWords, type ShardWords } from '../../src/publish/search/shard-words.ts'
+import { wordLists } from '../../src/publish/search/word-lists.ts'
 import type { CatalogueShard } from '../../src/site/client/search/catalogue.ts'
-import { addCounts, type Counts } from '../../src/site/client/search/counts.ts'
+import { addCounts, type Counts, countsOf } from '../../src/site/client/search/counts.ts'
 import type { Library } from '../../src/site/client/search/engine.ts'
 import type { Index } from '../../src/site/client/search/pagefind.ts'
-import type { Hit } from '../../src/site/client/search/responses.ts'
-import { groups } from '../../src/site/client/search/state.ts'
+import { openVocabulary, type Vocabulary } from '../../src/site/client/search/vocabulary.ts'
+import { indexTerm } from '../../src/site/client/search/words.ts'
 
 /** A page of a fake index: its text, and what it can be narrowed to. */
 export interface FakePage {
@@ -12,26 +16,16 @@ export interface FakePage {
   body?: string
 }
 
-/** A library that keeps a record of what was opened, `overview` with the rest. */
+/** A library that keeps a record of what was opened. */
 export interface FakeLibrary extends Library {
   opened: string[]
 }
 
 /** Shards of the years of some pages, the newest first, which are searched as Pagefind searches. */
-export function fakeLibrary(pages: readonly FakePage[], hasOverview: boolean): FakeLibrary {
+export function fakeLibrary(pages: readonly FakePage[]): FakeLibrary {
   const opened: string[] = []
   const years = [...new Set(pages.map(({ year }) => year))].sort((one, other) => other - one)
   const inYear = (year: number) => pages.filter((page) => page.year === year)
-  const open = (name: string, held: readonly FakePage[]): Promise<Index> => {
-    opened.push(name)
-    return Promise.resolve(fakeIndex(held))
-  }
-  const overview = years.slice(1).map((year) => ({
-    year,
-    text: inYear(year)
-      .map(({ text }) => text)
-      .join(' '),
-  }))
   return {
     opened,
     shards: years.map(
@@ -41,67 +35,59 @@ export function fakeLibrary(pages: readonly FakePage[], hasOverview: boolean): F
         pages: inYear(year).length,
         entry: {},
         bytes: 0,
-        filters: addCounts(inYear(year).map(countsOf)),
+        filters: addCounts(inYear(year).map(countsOfPage)),
       }),
     ),
-    open: ({ name }) => open(name, inYear(Number(name))),
-    overview: hasOverview ? () => open('overview', overview) : null,
+    open: async ({ name }) => {
+      opened.push(name)
+      return fakeIndex(inYear(Number(name)))
+    },
+    vocabulary: vocabularyOf(years.map((year) => inYear(year).map(({ text }) => text)).reverse()),
   }
+}
+
+/** The vocabulary of the texts of some shards, the oldest first, in which no compound is divided. */
+export function vocabularyOf(shards: readonly (readonly string[])[]): Vocabulary {
+  const { files, listing } = wordLists(shards.map(wordsOfShard))
+  return openVocabulary(listing, async (name) => files.get(`${name}.txt`) ?? '')
+}
+
+function wordsOfShard(texts: readonly string[]): ShardWords {
+  const words = countWords(texts.map(wordsIn))
+  const pages = new Map([...words].map(([word, number]) => [keyOf(word), number]))
+  return { words, keys: countKeys(words, pages, (word) => [word]), division: '' }
 }
 
 function fakeIndex(pages: readonly FakePage[]): Index {
+  const named = pages.map((page, at) => [`${page.year}-${at}`, page] as const)
+  const having = (test: (text: string) => boolean) =>
+    named.filter(([, { text }]) => test(text)).map(([page]) => page)
   return {
-    search: async ({ term, filters }) => {
-      const found = pages
-        .map((page, at) => ({ page, at }))
-        .filter(({ page }) => groups.every(({ name }) => isChosen(page, name, filters[name])))
-      const words = term === null ? [] : term.split(' ')
-      const sets = words.map((word) => pagesWith(pages, word))
-      const right = found.filter(({ at }) => sets.every((set) => set.has(at)))
-      return {
-        hits: right.map(({ page, at }) => hitOf(page, at, words)),
-        counts: addCounts(right.map(({ page }) => countsOf(page))),
-      }
+    pagesWith: async (word) =>
+      new Map(
+        having((text) => [...wordsIn(text)].some((one) => indexTerm(one) === indexTerm(word))).map((page) => [
+          page,
+          1,
+        ]),
+      ),
+    pagesWithPhrase: async (words) => new Set(having((text) => text.toLowerCase().includes(words.join(' ')))),
+    facets: async () =>
+      new Map(
+        named.map(([page, { year, body = 'Rådet' }]) => [
+          page,
+          { year: String(year), body, date: `${year}-06-01` },
+        ]),
+      ),
+    load: async (page) => {
+      const [, found] = named.find(([name]) => name === page) ?? []
+      if (!found) throw new RangeError(`No page ${page}`)
+      const { year, text, body = 'Rådet' } = found
+      return { url: `/${page}/`, content: text, meta: {}, filters: { body: [body], year: [String(year)] } }
     },
-    loadFilters: async () => addCounts(pages.map(countsOf)),
-    preload: async () => undefined,
   }
 }
 
-/** The places of the pages with a word, or with one that begins with it, or with its longest beginning there is. */
-function pagesWith(pages: readonly FakePage[], sought: string): ReadonlySet<number> {
-  const exact = /^"(.*)"$/.exec(sought)?.[1]
-  const places = (has: (word: string) => boolean) =>
-    new Set([...pages.keys()].filter((at) => pages[at]?.text.split(' ').some(has)))
-  if (exact !== undefined) return places((word) => word === exact)
-  for (let beginning = sought; beginning !== ''; beginning = beginning.slice(0, -1)) {
-    const found = places((word) => word.startsWith(beginning))
-    if (found.size > 0) return found
-  }
-  return new Set()
-}
-
-function hitOf({ year, text, body = 'Rådet' }: FakePage, at: number, words: readonly string[]): Hit {
-  const all = text.split(' ')
-  const beginning = words[0]?.replaceAll('"', '').slice(0, 3) ?? ''
-  return {
-    id: `${year}-${at}`,
-    score: 1,
-    metaFields: [],
-    load: async () => ({
-      url: `/${year}/${at}/`,
-      content: text,
-      locations: [...all.keys()].filter((place) => all[place]?.startsWith(beginning)),
-      meta: {},
-      filters: { body: [body], year: [String(year)] },
-    }),
-  }
-}
-
-function isChosen({ year, body = 'Rådet' }: FakePage, group: string, chosen: readonly string[]): boolean {
-  return chosen.length === 0 || chosen.includes(group === 'year' ? String(year) : body)
-}
-
-function countsOf({ year, body = 'Rådet' }: FakePage): Counts {
-  return { body: { [body]: 1 }, year: { [year]: 1 }, outcome: {}, caseType: {} }
+function countsOfPage({ year, body = 'Rådet' }: FakePage): Counts {
+  const counts: Partial<Record<string, Record<string, number>>> = { body: { [body]: 1 }, year: { [year]: 1 } }
+  return countsOf((group) => counts[group] ?? {})
 }

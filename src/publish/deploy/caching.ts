@@ -11,6 +11,8 @@ export const HASHED_FILES = [
   '/pagefind/*.pf_fragment',
   '/pagefind/*.pf_meta',
   '/pagefind/*.pf_filter',
+  '/pagefind/ord/*',
+  '/api/forslag/*',
 ] as const
 
 const hashedPattern = new RegExp(

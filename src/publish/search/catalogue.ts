@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../site/client/search/catalogue.ts'
+import type { WordListing } from '../../site/client/search/word-lines.ts'
 import type { Entry } from './check-index.ts'
 import { countFilters, type IndexedPage } from './pages.ts'
 import type { Shard } from './shards.ts'
@@ -16,7 +17,7 @@ export interface Indexes {
   madeWith: string
   /** The index of each shard, by the shard's name. */
   indexes: ReadonlyMap<string, Made>
-  overview: Made | null
+  words: WordListing
 }
 
 /**
@@ -27,12 +28,12 @@ export interface Indexes {
 export function shardCatalogue(
   shards: readonly Shard[],
   pages: readonly IndexedPage[],
-  { madeWith, indexes, overview }: Indexes,
+  { madeWith, indexes, words }: Indexes,
 ): Catalogue {
   return {
-    version: 1,
+    version: 2,
     madeWith,
-    overview,
+    words,
     shards: shards.map((shard) => {
       const made = indexes.get(shard.name)
       if (!made) throw new RangeError(`No index of ${shard.name}`)

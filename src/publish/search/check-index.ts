@@ -8,9 +8,6 @@ import { batchesOf } from '../batches.ts'
 /** What `pagefind-entry.json` says of an index. Its form is Pagefind's. */
 export type Entry = Readonly<Record<string, unknown>>
 
-/** Hears the text and the metadata of a page. */
-export type OnText = (text: string) => void
-
 /** The mark that Pagefind's files begin with. */
 const MARK = 'pagefind_dcd'
 
@@ -23,7 +20,7 @@ const STRETCH = 200
  * search finds too little.
  * @throws with the name of the file that is not whole
  */
-export async function checkIndex(folder: string, pages: number, onText?: OnText): Promise<void> {
+export async function checkIndex(folder: string, pages: number): Promise<void> {
   const { hash, count } = readEntry(folder)
   if (count !== pages) throw new Error(`${folder}: ${count} of ${pages} pages were indexed`)
   unzip(join(folder, `pagefind.${hash}.pf_meta`))
@@ -32,10 +29,7 @@ export async function checkIndex(folder: string, pages: number, onText?: OnText)
     throw new Error(`${folder}: ${fragments.length} of ${pages} pages have a text`)
   const parts = [...filesIn(folder, 'index'), ...filesIn(folder, 'filter')]
   for (const stretch of batchesOf([...parts, ...fragments], STRETCH)) {
-    for (const file of stretch) {
-      const content = unzip(file)
-      if (onText && file.endsWith('.pf_fragment')) onText(textOf(content))
-    }
+    for (const file of stretch) unzip(file)
     await setImmediate()
   }
 }
@@ -71,10 +65,4 @@ function filesIn(folder: string, part: string): string[] {
   } catch {
     return []
   }
-}
-
-function textOf(fragment: Buffer): string {
-  const page: unknown = JSON.parse(fragment.toString())
-  if (!isRecord(page) || !isString(page.content) || !isRecord(page.meta)) throw new Error('Unknown fragment')
-  return [page.content, ...Object.values(page.meta).filter(isString)].join(' ')
 }

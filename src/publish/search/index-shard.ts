@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../../archive/message-of.ts'
-import { checkIndex, type OnText, unzip } from './check-index.ts'
-import { runPagefind } from './pagefind.ts'
-import type { Shard } from './shards.ts'
+import { checkIndex, unzip } from './check-index.ts'
+import { type PagefindRun, runPagefind } from './pagefind.ts'
 
 /** The folder of a site's search index. */
 export const INDEX_FOLDER = 'pagefind'
@@ -20,51 +18,32 @@ export const SHARED: readonly string[] = ['pagefind.js', 'wasm.da.pagefind']
 /** What the browser loads of one index alone; Pagefind also writes interfaces that this site does not use. */
 const OWN = ['fragment', 'filter', 'index', 'pagefind-entry.json']
 
-/**
- * Indexes the item pages of a shard, and puts the index in `pagefind/<name>` of `out`. An index that was
- * there before stays until the new one is known to be whole. The same pages give the same bytes.
- * @param site the folder of the rendered site
- * @param pages as paths in the folder, sorted
- * @param onText hears the text of every page
- * @throws when Pagefind fails, not all pages were indexed, or a file is not whole
- */
-export async function indexShard(
-  site: string,
-  shard: Shard,
-  pages: readonly string[],
-  out: string,
-  onText?: OnText,
-): Promise<void> {
-  const there = pages.filter((page) => existsSync(join(site, page)))
-  if (there.length !== pages.length)
-    throw new Error(
-      `The search index ${shard.name} could not be made. ${site} has ${there.length} of ${pages.length} pages`,
-    )
-  await makeIndex({ site, pages, out, name: shard.name, onText })
-}
-
 /** An index to be made. */
-export interface IndexJob {
-  site: string
-  /** As paths in the folder; their order is that of the index. */
-  pages: readonly string[]
+export interface IndexJob extends Omit<PagefindRun, 'out'> {
+  /** The folder of the site. */
   out: string
   /** The folder in the index folder. */
   name: string
-  onText?: OnText | undefined
+  /** Adds what else belongs in the folder, when the pages are indexed. */
+  complete: (folder: string) => void
 }
 
-/** Makes an index beside its place, checks it, and then puts it there. @throws as `indexShard` does */
-export async function makeIndex({ site, pages, out, name, onText }: IndexJob): Promise<void> {
+/**
+ * Makes an index beside its place, checks it, and then puts it there: one that was there before stays until the new
+ * one is known to be whole. The same pages give the same bytes.
+ * @throws when Pagefind fails, not all pages were indexed, or a file is not whole
+ */
+export async function makeIndex({ pages, read, out, name, complete }: IndexJob): Promise<void> {
   const folder = join(out, INDEX_FOLDER)
   const fresh = join(folder, `.new-${name}`)
   try {
     await rm(fresh, { recursive: true, force: true })
     await mkdir(folder, { recursive: true })
-    await runPagefind({ site, pages, out: fresh })
-    await checkIndex(fresh, pages.length, onText)
+    await runPagefind({ pages, read, out: fresh })
+    await checkIndex(fresh, pages.length)
     unzip(join(fresh, 'wasm.da.pagefind'))
     await share(fresh, folder)
+    complete(fresh)
     await rm(join(folder, name), { recursive: true, force: true })
     await rename(fresh, join(folder, name))
   } catch (error) {

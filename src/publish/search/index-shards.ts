@@ -1,15 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { OnText } from './check-index.ts'
-import { indexShard } from './index-shard.ts'
-import type { Shard } from './shards.ts'
-
-/** Who hears of the work. */
-export interface Listeners {
-  /** Makes what hears the text of every page of a shard. */
-  listen?: ((shard: Shard) => OnText | undefined) | undefined
-  /** Hears how many pages have been indexed, of those that are to be. */
-  progress?: ((done: number, of: number) => void) | undefined
-}
+import { type IndexJob, makeIndex } from './index-shard.ts'
 
 /** Programs that index at the same time, at most: each takes a core whole. */
 const PROGRAMS = 3
@@ -17,48 +7,49 @@ const PROGRAMS = 3
 /** Pages that are indexed at the same time, at most, unless one shard alone has more: 0.15 MB of memory each. */
 const PAGES = 6000
 
-/**
- * Indexes shards side by side, as many as there are cores and memory for, the largest first.
- * @param shards with the pages of each, see `indexShard`
- * @throws as `indexShard` does, once those that were under way have ended
- */
-export async function indexShards(
-  site: string,
-  shards: ReadonlyMap<Shard, readonly string[]>,
-  out: string,
-  { listen, progress }: Listeners = {},
-): Promise<void> {
-  const waiting = [...shards.keys()].sort((one, other) => other.pages - one.pages)
-  const of = waiting.reduce((sum, { pages }) => sum + pages, 0)
-  const programs = Math.min(PROGRAMS, availableParallelism())
-  const running = new Map<Shard, Promise<void>>()
-  const failures: unknown[] = []
-  let done = 0
-  progress?.(done, of)
+/** Indexes, one beside the other, as many as there are cores and memory for. */
+export interface IndexQueue {
+  /** Waits until there is room for an index, and starts it. @throws when one before it has failed */
+  add: (job: IndexJob) => Promise<void>
+  /** Waits until all have ended. @throws as `makeIndex` does */
+  ended: () => Promise<void>
+}
 
-  function start(shard: Shard): void {
-    const run = indexShard(site, shard, shards.get(shard) ?? [], out, listen?.(shard)).then(
-      () => {
-        done += shard.pages
-        progress?.(done, of)
-      },
+/** @param onMade hears of how many pages an index was made */
+export function indexQueue(onMade: (pages: number) => void): IndexQueue {
+  const programs = Math.min(PROGRAMS, availableParallelism())
+  const running = new Map<IndexJob, Promise<void>>()
+  const failures: unknown[] = []
+
+  function start(job: IndexJob): void {
+    const run = makeIndex(job).then(
+      () => onMade(job.pages.length),
       (error: unknown) => {
         failures.push(error)
       },
     )
     running.set(
-      shard,
-      run.finally(() => running.delete(shard)),
+      job,
+      run.finally(() => running.delete(job)),
     )
   }
 
-  while ((waiting.length > 0 && failures.length === 0) || running.size > 0) {
-    const busy = [...running.keys()].reduce((sum, { pages }) => sum + pages, 0)
-    const room = running.size === 0 ? Number.POSITIVE_INFINITY : PAGES - busy
-    const next =
-      running.size < programs && failures.length === 0 ? waiting.findIndex(({ pages }) => pages <= room) : -1
-    if (next >= 0) for (const shard of waiting.splice(next, 1)) start(shard)
-    else await Promise.race(running.values())
+  function hasRoom({ pages }: IndexJob): boolean {
+    const busy = [...running.keys()].reduce((sum, job) => sum + job.pages.length, 0)
+    return running.size === 0 || (running.size < programs && busy + pages.length <= PAGES)
   }
-  if (failures.length > 0) throw failures[0]
+
+  async function ended(): Promise<void> {
+    while (running.size > 0) await Promise.race(running.values())
+    if (failures.length > 0) throw failures[0]
+  }
+
+  return {
+    add: async (job) => {
+      while (failures.length === 0 && !hasRoom(job)) await Promise.race(running.values())
+      if (failures.length === 0) start(job)
+      else await ended()
+    },
+    ended,
+  }
 }

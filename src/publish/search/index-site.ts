@@ -1,14 +1,17 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Made, shardCatalogue } from './catalogue.ts'
-import { checkIndex, type OnText, readEntry } from './check-index.ts'
+import { readEntry } from './check-index.ts'
 import { INDEX_FOLDER, SHARED } from './index-shard.ts'
-import { indexShards } from './index-shards.ts'
-import { bytesOf, CATALOGUE, type Kept, keptOf } from './kept.ts'
-import { indexOverview, OVERVIEW, WordList } from './overview.ts'
+import { indexQueue } from './index-shards.ts'
+import { bytesOf, CATALOGUE, keptOf } from './kept.ts'
+import { learnWords } from './learn-words.ts'
 import { madeWith } from './pagefind.ts'
 import { countYears, type IndexedPage } from './pages.ts'
+import { readPages } from './read-pages.ts'
+import { readShardWords, type ShardWords } from './shard-words.ts'
 import { type Shard, shardsOf } from './shards.ts'
+import { LISTS, wordLists, writeLists } from './word-lists.ts'
 
 /** The search index of a site. */
 export interface SearchIndex {
@@ -26,12 +29,10 @@ export interface SearchIndex {
   progress?: ((done: number, of: number) => void) | undefined
 }
 
-/** From how many shards on the overview is worth its 10 kB: with fewer, a search may as well look into each. */
-const OVERVIEW_FROM = 3
-
 /**
- * Brings a site's search index up to date: indexes the shards whose pages have changed, and the overview when it is
- * no longer true. The catalogue goes first and comes last, so that what was broken off is never taken for an index.
+ * Brings a site's search index up to date: indexes the shards whose pages have changed, or whose compounds are divided
+ * in another way, since a shard learns words from itself and those before it; and writes the lists of words. The
+ * catalogue goes first and comes last, so that what was broken off is never taken for an index.
  * @returns the shards that were indexed
  * @throws when an index cannot be made or is not whole
  */
@@ -41,47 +42,65 @@ export async function indexSite(search: SearchIndex): Promise<readonly Shard[]> 
   const shards = shardsOf(countYears(pages), limit)
   const kept = keptOf(folder, shards, changed)
   await clear(folder, kept)
-  const stale = shards.filter((shard) => !kept.shards.has(shard))
-  const hasOverview = shards.length >= OVERVIEW_FROM
-  const words = new Map<Shard, WordList>()
-  if (hasOverview && !kept.overview) for (const shard of shards.slice(1)) words.set(shard, new WordList())
-  const listen = (shard: Shard): OnText | undefined => {
-    const list = words.get(shard)
-    return list && ((text) => list.add(text))
-  }
 
-  const pathsOf = ({ years }: Shard): string[] =>
-    pages
-      .filter(({ year }) => years.includes(year))
-      .map(({ path }) => path)
-      .sort()
-  const paths = new Map(stale.map((shard) => [shard, pathsOf(shard)]))
-  await indexShards(site, paths, out, { listen, progress })
-  for (const shard of words.size > 0 ? kept.shards.keys() : []) {
-    await checkIndex(join(folder, shard.name), shard.pages, listen(shard))
+  const stale: Shard[] = []
+  const words = new Map<Shard, ShardWords>()
+  let done = 0
+  let of = shards.filter((shard) => !kept.has(shard)).reduce((sum, shard) => sum + shard.pages, 0)
+  const tell = (made: number): void => {
+    done += made
+    progress?.(done, of)
   }
-  if (words.size > 0) await indexOverview(words, out)
+  tell(0)
+  const queue = indexQueue(tell)
+  const learnt = learnWords()
+  for (const shard of [...shards].reverse()) {
+    const before = kept.has(shard) ? readShardWords(join(folder, shard.name)) : null
+    if (before && !learnt.divides(before)) {
+      learnt.add(before.words)
+      words.set(shard, before)
+      continue
+    }
+    const paths = pages.filter(({ year }) => shard.years.includes(year)).map(({ path }) => path)
+    const reading = readPages(site, paths.sort(), learnt)
+    if (before) of += shard.pages
+    stale.push(shard)
+    await queue.add({
+      ...reading,
+      out,
+      name: shard.name,
+      complete: (fresh) => words.set(shard, reading.finish(fresh)),
+    })
+  }
+  await queue.ended()
 
+  const oldestFirst = [...shards].reverse().flatMap((shard) => words.get(shard) ?? [])
+  const lists = wordLists(oldestFirst)
+  await writeLists(join(folder, LISTS), lists.files)
   const madeOf = (name: string): Made => {
     const index = join(folder, name)
     return { entry: readEntry(index).entry, bytes: bytesOf(index) }
   }
   const catalogue = shardCatalogue(shards, pages, {
     madeWith: madeWith(),
-    indexes: new Map(shards.map((shard) => [shard.name, kept.shards.get(shard) ?? madeOf(shard.name)])),
-    overview: hasOverview ? (kept.overview ?? madeOf(OVERVIEW)) : null,
+    words: lists.listing,
+    indexes: new Map(
+      shards.map((shard) => {
+        const before = stale.includes(shard) ? undefined : kept.get(shard)
+        return [shard.name, before ?? madeOf(shard.name)]
+      }),
+    ),
   })
   await writeFile(join(folder, `.${CATALOGUE}`), `${JSON.stringify(catalogue)}\n`)
   await rename(join(folder, `.${CATALOGUE}`), join(folder, CATALOGUE))
-  return stale
+  return stale.reverse()
 }
 
 /** Empties the index folder of all but what is kept. */
-async function clear(folder: string, { shards, overview }: Kept): Promise<void> {
+async function clear(folder: string, kept: ReadonlyMap<Shard, Made>): Promise<void> {
   await mkdir(folder, { recursive: true })
   await rm(join(folder, CATALOGUE), { force: true })
-  const shared = shards.size > 0 ? SHARED : []
-  const kept = [...[...shards.keys()].map(({ name }) => name), ...shared, ...(overview ? [OVERVIEW] : [])]
-  const others = (await readdir(folder)).filter((name) => !kept.includes(name))
+  const names = [...[...kept.keys()].map(({ name }) => name), ...(kept.size > 0 ? SHARED : []), LISTS]
+  const others = (await readdir(folder)).filter((name) => !names.includes(name))
   for (const name of others) await rm(join(folder, name), { recursive: true })
 }

@@ -3,40 +3,31 @@ import { join } from 'node:path'
 import { type Catalogue, readCatalogue } from '../../site/client/search/catalogue.ts'
 import type { Made } from './catalogue.ts'
 import { SHARED } from './index-shard.ts'
-import { OVERVIEW } from './overview.ts'
 import { madeWith } from './pagefind.ts'
 import type { Shard } from './shards.ts'
 
 /** The catalogue's file in the index folder. */
 export const CATALOGUE = 'shards.json'
 
-/** What of an earlier index still holds. */
-export interface Kept {
-  shards: ReadonlyMap<Shard, Made>
-  overview: Made | null
-}
-
 /**
- * Finds out what of the index in a folder still holds: a shard whose pages are as they were and whose files have all
- * their bytes, and the overview when all shards but the newest are kept.
- * @param shards the newest first
+ * Finds out what of the index in a folder still holds: the shards whose pages are as they were and whose files have all
+ * their bytes.
  * @param changed the years in which a page has changed, come or gone; null when that is not known
  */
-export function keptOf(folder: string, shards: readonly Shard[], changed: ReadonlySet<number> | null): Kept {
+export function keptOf(
+  folder: string,
+  shards: readonly Shard[],
+  changed: ReadonlySet<number> | null,
+): ReadonlyMap<Shard, Made> {
   const before = recall(folder)
   const kept = new Map<Shard, Made>()
-  if (!before || !changed) return { shards: kept, overview: null }
+  if (!before || !changed) return kept
   for (const shard of shards) {
     const then = before.shards.find(({ name }) => name === shard.name)
     const same = then?.pages === shard.pages && !shard.years.some((year) => changed.has(year))
     if (same && bytesOf(join(folder, shard.name)) === then.bytes) kept.set(shard, then)
   }
-  const older = shards.slice(1)
-  const then = before.shards.slice(1)
-  const sameShards = then.length === older.length && older.every((shard) => kept.has(shard))
-  const { overview } = before
-  const holds = sameShards && overview && bytesOf(join(folder, OVERVIEW)) === overview.bytes
-  return { shards: kept, overview: holds ? overview : null }
+  return kept
 }
 
 /** The bytes of all files below a folder, 0 when there is none. */

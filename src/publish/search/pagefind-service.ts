@@ -48,7 +48,8 @@ export function startService(program: string, cwd: string, env: NodeJS.ProcessEn
       resolve()
     })
   })
-  child.stdin.on('error', fail)
+  // A program that has stopped takes nothing more; why it stopped is heard a moment later.
+  child.stdin.on('error', (error) => setTimeout(() => fail(error), 100))
   child.stderr.on('data', (text: Buffer) => {
     said = (said + text.toString()).slice(-10_000)
     // A part of it that has failed answers no more, and the rest would wait for it.

@@ -7,10 +7,10 @@ import { startService } from './pagefind-service.ts'
 
 /** Which pages are indexed, and where the index is written. */
 export interface PagefindRun {
-  /** The folder of the site. */
-  site: string
-  /** The pages, as paths in the folder. */
+  /** The pages, as paths in the site. */
   pages: readonly string[]
+  /** The markup of a page as it is indexed. */
+  read: (page: string) => string
   /** The folder of the index, made new. */
   out: string
 }
@@ -31,7 +31,7 @@ export function madeWith(): string {
  * it would take them in the order of the file system, and number them so in the index.
  * @throws with what the program said, when it fails
  */
-export async function runPagefind({ site, pages, out }: PagefindRun): Promise<void> {
+export async function runPagefind({ pages, read, out }: PagefindRun): Promise<void> {
   await mkdir(out, { recursive: true })
   // It reads settings from a `pagefind.yml` of the working folder and from variables; neither may change the index.
   const env = Object.entries(process.env).filter(([name]) => !name.startsWith('PAGEFIND_'))
@@ -44,8 +44,7 @@ export async function runPagefind({ site, pages, out }: PagefindRun): Promise<vo
     const { index_id } = await service.ask({ type: 'NewIndex', config })
     const added: Promise<unknown>[] = []
     for (const page of pages) {
-      const file_contents = readFileSync(join(site, page), 'utf8')
-      const adding = service.ask({ type: 'AddFile', index_id, file_path: page, file_contents })
+      const adding = service.ask({ type: 'AddFile', index_id, file_path: page, file_contents: read(page) })
       // Told when all are waited for; until then it is no unhandled failure.
       adding.catch(() => undefined)
       added.push(adding)

@@ -1,8 +1,9 @@
 import { compare } from '../../archive/compare.ts'
-import type { Outcome } from '../../records/item.ts'
-import type { Counts } from '../../site/client/search/counts.ts'
-import { type Group, groups } from '../../site/client/search/state.ts'
-import { outcomeNames } from '../../site/strings.ts'
+import type { ItemHead } from '../../archive/digest.ts'
+import { subjectGroup } from '../../records/subject.ts'
+import { type Counts, countsOf } from '../../site/client/search/counts.ts'
+import type { Group } from '../../site/client/search/state.ts'
+import { accessName, outcomeNames } from '../../site/strings.ts'
 
 /** What the search index needs to know of an item page before it is rendered. */
 export interface IndexedPage {
@@ -16,19 +17,23 @@ export interface IndexedPage {
 /** The page of an item of a body's meeting on an ISO date, with the filters that the page itself gives to Pagefind. */
 export function indexedPage(
   path: string,
-  { decision, caseType }: { decision: { outcome: Outcome | null } | null; caseType: string | null },
+  head: Pick<ItemHead, 'decision' | 'caseType' | 'caseNumber' | 'journalNumber' | 'closed'>,
   body: string,
   date: string,
 ): IndexedPage {
+  const { decision, caseType, closed } = head
   const year = date.slice(0, 4)
+  const subject = subjectGroup(head)
   return {
     path,
     year: Number(year),
     filters: {
       body,
       year,
+      access: accessName(closed),
       ...(decision?.outcome ? { outcome: outcomeNames[decision.outcome] } : {}),
       ...(caseType ? { caseType } : {}),
+      ...(subject ? { subject } : {}),
     },
   }
 }
@@ -42,14 +47,12 @@ export function countYears(pages: readonly IndexedPage[]): ReadonlyMap<number, n
 
 /** How many pages each value of each filter has, values in the order of their letters. */
 export function countFilters(pages: readonly IndexedPage[]): Counts {
-  const counts = { body: {}, year: {}, outcome: {}, caseType: {} } satisfies Counts
-  for (const { name } of groups) {
+  return countsOf((name) => {
     const values = new Map<string, number>()
     for (const { filters } of pages) {
       const value = filters[name]
       if (value !== undefined) values.set(value, (values.get(value) ?? 0) + 1)
     }
-    counts[name] = Object.fromEntries([...values].sort(([one], [other]) => compare(one, other)))
-  }
-  return counts
+    return Object.fromEntries([...values].sort(([one], [other]) => compare(one, other)))
+  })
 }

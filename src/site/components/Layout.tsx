@@ -19,7 +19,7 @@ interface LayoutProps {
   crumbs?: readonly Crumb[]
   /** The page has a search field of its own, so the header needs none. */
   ownSearch?: boolean
-  /** Names of scripts of `/assets/`. */
+  /** Names of scripts of `/assets/`, beside the one of every page. */
   scripts?: readonly string[]
   /** The path of the page's JSON twin. */
   json?: string
@@ -45,7 +45,7 @@ export function Layout({
 }: LayoutProps) {
   const { name, baseUrl, assets, liveReload } = useSite().frame
   const href = useHref()
-  const loaded = liveReload ? [...scripts, 'reload'] : scripts
+  const loaded = ['page', ...scripts, ...(liveReload ? ['reload'] : [])]
   return (
     <html lang="da">
       <head>

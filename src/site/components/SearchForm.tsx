@@ -1,12 +1,13 @@
-import { useHref } from '../site.tsx'
+import { useHref, useSite } from '../site.tsx'
 import { strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
-/** The search field: a plain form that opens the search page, so it needs no script. */
+/** The search field: a plain form that opens the search page. Its script makes suggestions; it works without. */
 export function SearchForm({ id, hint }: { id: string; hint?: string }) {
+  const { assets, pathPrefix } = useSite().frame
   const href = useHref()
   return (
-    <search class="search-form">
+    <search class="search-form" data-prefix={pathPrefix}>
       <form action={href(urls.search())} method="get">
         <label for={id}>{strings.searchLabel}</label>
         <div>
@@ -22,6 +23,7 @@ export function SearchForm({ id, hint }: { id: string; hint?: string }) {
         </div>
         {hint && <p id={`${id}-hint`}>{hint}</p>}
       </form>
+      <script type="module" src={href(urls.asset(assets.suggest ?? ''))} />
     </search>
   )
 }

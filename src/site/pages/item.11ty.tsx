@@ -2,6 +2,7 @@ import type { ArchivedItem, Case, Document } from '../../archive/model.ts'
 import type { Gap } from '../../archive/privacy/pen.ts'
 import type { SealedItem } from '../../archive/sealed.ts'
 import type { Section } from '../../records/item.ts'
+import { subjectGroup } from '../../records/subject.ts'
 import { CaseBox } from '../components/CaseBox.tsx'
 import { Day } from '../components/Day.tsx'
 import { DecisionBlock } from '../components/DecisionBlock.tsx'
@@ -14,7 +15,7 @@ import { Steps } from '../components/Steps.tsx'
 import { pageType } from '../page-type.ts'
 import { type CaseRef, caseRef, itemStep, type SourceRef, type StepRef, sourceRef } from '../refs.ts'
 import { useItem, useSite } from '../site.tsx'
-import { formatDate, sectionAnchors, strings, titleOf } from '../strings.ts'
+import { accessName, formatDate, sectionAnchors, strings, titleOf } from '../strings.ts'
 import { twin, urls } from '../urls.ts'
 
 interface ItemProps {
@@ -96,23 +97,28 @@ function ItemView({
   const record = useItem(sealed)
   const { body, bodyUrl, date } = meeting
   const parts = partsOf(record.sections)
+  const subject = subjectGroup(record)
   return (
     <Layout
       title={`${titleOf(record)} (${body} ${formatDate(date)})`}
       url={url}
       json={twin(url)}
+      scripts={['highlight']}
       crumbs={[
         { name: body, url: bodyUrl },
         { name: formatDate(date), url: meeting.url },
         { name: `${strings.item} ${record.number}`, url },
       ]}
     >
+      <HighlightBar />
       <article class="item" data-pagefind-body>
         <header>
           <p hidden data-pagefind-ignore>
             <span data-pagefind-filter="body">{body}</span>{' '}
             <span data-pagefind-filter="year">{date.slice(0, 4)}</span> <Day date={date} indexed />{' '}
-            {record.closed && <span data-pagefind-filter="closed">{strings.closed}</span>}
+            <span data-pagefind-filter="date">{date}</span>{' '}
+            <span data-pagefind-filter="access">{accessName(record.closed)}</span>{' '}
+            {subject && <span data-pagefind-filter="subject">{subject}</span>}
           </p>
           <h1 data-pagefind-meta="title">{titleOf(record)}</h1>
         </header>
@@ -159,6 +165,20 @@ function partsOf(sections: readonly Section[]): Part[] {
     seen.set(anchor, turn)
     return { anchor: turn === 1 ? anchor : `${anchor}-${turn}`, heading: section.heading, section }
   })
+}
+
+/** What is marked on the page for a reader who came from a search; the script of highlight.ts fills it in. */
+function HighlightBar() {
+  return (
+    <p class="hits" data-hits hidden>
+      <span>
+        {strings.highlighted} <span data-hits-words></span>
+      </span>{' '}
+      <button type="button" aria-label={strings.removeHighlight}>
+        {strings.removeFilter}
+      </button>
+    </p>
+  )
 }
 
 function OnThisPage({ parts, attachments }: { parts: readonly Part[]; attachments: number }) {

@@ -1,9 +1,10 @@
+import { writeOrder, writeScope } from '../client/search/state.ts'
 import { Indexes } from '../components/Indexes.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { SearchForm } from '../components/SearchForm.tsx'
 import { pageType } from '../page-type.ts'
 import { useHref, useSite } from '../site.tsx'
-import { strings } from '../strings.ts'
+import { scopeNames, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 export const { name, plan, data, render } = pageType<null>(
@@ -18,12 +19,26 @@ function SearchView() {
     <Layout title={strings.search} url={urls.search()} ownSearch scripts={['search']}>
       <h1>{strings.search}</h1>
       <SearchForm id="soeg" hint={strings.searchHint} />
+      <Keyboard />
       <noscript>
         <p>{strings.noScript}</p>
         <Indexes />
       </noscript>
       <Finder />
     </Layout>
+  )
+}
+
+/** The keys that lead to the field, and the setting for the one that is a key alone. */
+function Keyboard() {
+  return (
+    <details class="keyboard" data-keyboard hidden>
+      <summary>{strings.keyboard}</summary>
+      <p>{strings.searchKeys}</p>
+      <label class="choice">
+        <input type="checkbox" /> <span>{strings.slashKey}</span>
+      </label>
+    </details>
   )
 }
 
@@ -46,15 +61,22 @@ function Finder() {
         </h2>
         <div class="found-head">
           <p class="found-count" role="status" data-status></p>
-          <label class="order" data-order-row hidden>
-            <span>{strings.order}</span>{' '}
-            <select data-order>
-              <option value="">{strings.orderBest}</option>
-              <option value="nyeste">{strings.orderNewest}</option>
-            </select>
-          </label>
+          <div class="order" data-order-row hidden>
+            <label class="choice">
+              <input type="checkbox" data-fold /> <span>{strings.foldCases}</span>
+            </label>{' '}
+            <label>
+              <span>{strings.order}</span>{' '}
+              <select data-order>
+                <option value="">{strings.orderBest}</option>
+                <option value={writeOrder('newest')}>{strings.orderNewest}</option>
+                <option value={writeOrder('oldest')}>{strings.orderOldest}</option>
+              </select>
+            </label>
+          </div>
         </div>
         <section class="chips" aria-label={strings.narrowedBy} data-chips hidden></section>
+        <ToolRow />
         <div class="failure" data-failure hidden>
           <button type="button" data-retry>
             {strings.retry}
@@ -68,18 +90,50 @@ function Finder() {
           </button>{' '}
           <span class="muted" data-shown></span>
         </p>
+        <details class="kept" data-kept hidden>
+          <summary>
+            {strings.keptSearches} <span class="muted" data-kept-count></span>
+          </summary>
+          <ul></ul>
+        </details>
       </section>
+    </div>
+  )
+}
+
+/** What can be done with a search, and what came of it. */
+function ToolRow() {
+  return (
+    <div class="tools">
+      <div data-tools hidden>
+        <button type="button" data-keep>
+          {strings.keepSearch}
+        </button>{' '}
+        <button type="button" data-share>
+          {strings.copyLink}
+        </button>{' '}
+        <button type="button" data-export>
+          {strings.exportCsv}
+        </button>
+      </div>
+      <p aria-live="polite" data-notice></p>
+      <label data-link hidden>
+        <span>{strings.searchAddress}</span> <input type="url" readonly />
+      </label>
     </div>
   )
 }
 
 /** The groups of filters; their values come from the index. */
 function Filters() {
+  const scopes = ['everything', 'decisions', 'titles'] as const
   const groups = [
     ['body', strings.filterBody],
     ['year', strings.filterYear],
     ['outcome', strings.filterOutcome],
     ['caseType', strings.filterCaseType],
+    ['subject', strings.filterSubject],
+    ['access', strings.filterAccess],
   ] as const
   return (
     <details class="filters" data-filters hidden>
@@ -87,9 +141,23 @@ function Filters() {
         {strings.filters} <span data-narrowed></span>
       </summary>
       <h2>{strings.filters}</h2>
-      <label class="choice">
-        <input type="checkbox" data-decisions-only /> <span>{strings.decisionsOnly}</span>
-      </label>
+      <fieldset data-scope>
+        <legend>{strings.scope}</legend>
+        {scopes.map((scope) => (
+          <label class="choice">
+            <input type="radio" name="i" value={writeScope(scope)} /> <span>{scopeNames[scope]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="period">
+        <legend>{strings.period}</legend>
+        <label>
+          <span>{strings.periodFrom}</span> <input type="date" data-from />
+        </label>{' '}
+        <label>
+          <span>{strings.periodTo}</span> <input type="date" data-to />
+        </label>
+      </fieldset>
       {groups.map(([group, legend]) => (
         <fieldset data-group={group}>
           <legend>{legend}</legend>

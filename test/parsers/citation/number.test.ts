@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numberKey } from '../../../parsers/citation/number.ts'
+import { looseKey, numberKey } from '../../../parsers/citation/number.ts'
 
 describe('the key of a number', () => {
   it.each([
@@ -22,5 +22,22 @@ describe('the key of a number', () => {
 
   it('keeps numbers apart that differ in a digit or a leading zero', () => {
     expect(numberKey('22-010739')).not.toBe(numberKey('22-10739'))
+  })
+})
+
+describe('the loose key of a number', () => {
+  it.each([
+    ['22-010739', '22-10739'],
+    ['05-000075k', '5-75k'],
+    ['20-082075-k', '20-82075k'],
+    ['emn-2025-003383', 'emn-2025-3383'],
+    ['998-2021-018397', '998-2021-18397'],
+    ['00.32.00', '0-32-0'],
+    ['85.02.02-g01-5-17', '85-2-2-g01-5-17'],
+  ])('of %s is %s', (key, loose) => expect(looseKey(key)).toBe(loose))
+
+  it('keeps numbers apart that differ in more than leading zeros', () => {
+    expect(looseKey('22-100739')).not.toBe(looseKey('22-010739'))
+    expect(looseKey('20-082075k')).not.toBe(looseKey('20-082075'))
   })
 })

@@ -48,7 +48,7 @@ const real = join(
 )
 
 describe('a search index in shards', () => {
-  it('has a folder for each shard, what they share once, and nothing that no page loads', async () => {
+  it('has a folder for each shard, what they share once, and nothing that neither pages nor the next build load', async () => {
     const out = await newFolder()
     expect(await index(out)).toEqual(['2023', '2022', '2021', '2020'])
     expect((await readdir(join(out, 'pagefind'))).sort()).toEqual([
@@ -56,15 +56,14 @@ describe('a search index in shards', () => {
       '2021',
       '2022',
       '2023',
-      'overview',
+      'ord',
       'pagefind.js',
       'shards.json',
       'wasm.da.pagefind',
     ])
     expect(
       (await readdir(join(out, 'pagefind/2021'))).map((name) => name.replace(/_\w{10}\./, '_*.')).sort(),
-    ).toEqual(['filter', 'fragment', 'index', 'pagefind-entry.json', 'pagefind.da_*.pf_meta'])
-    expect(await readdir(join(out, 'pagefind/overview'))).not.toContain('fragment')
+    ).toEqual(['filter', 'fragment', 'index', 'pagefind-entry.json', 'pagefind.da_*.pf_meta', 'words.gz'])
   })
 
   it('has the same bytes in every run', async () => {
@@ -77,14 +76,13 @@ describe('a search index in shards', () => {
   it('of an empty archive is an empty catalogue', async () => {
     const out = await newFolder()
     await indexSite({ site, out, pages: [] })
-    expect(await readdir(join(out, 'pagefind'))).toEqual(['shards.json'])
+    expect(await readdir(join(out, 'pagefind'))).toEqual(['ord', 'shards.json'])
   })
 
-  it('of few shards has no overview', async () => {
+  it('joins years that are small', async () => {
     const out = await newFolder()
     await indexSite({ site, out, pages: itemPages(site), limit: 12 })
     expect(await readdir(join(out, 'pagefind'))).toEqual(expect.arrayContaining(['2020-2021', '2022-2023']))
-    expect(await readdir(join(out, 'pagefind'))).not.toContain('overview')
   })
 
   it('tells how far it is', async () => {
@@ -128,12 +126,30 @@ describe('a search index that is brought up to date', () => {
     expect(await bytesOf(changed)).toEqual(await bytesOf(anew))
   })
 
-  it('has an overview of the words that an older year has now', async () => {
+  it('is the same when an older year is indexed once more', async () => {
     const out = await newFolder()
     await index(out)
     const before = await bytesOf(out)
     expect(await index(out, new Set([2021]))).toEqual(['2021'])
     expect(await bytesOf(out)).toEqual(before)
+  })
+
+  it('is indexed too where an older year teaches it to divide a word', async () => {
+    const growing = await newFolder()
+    const older = { date: '2020-02-10', text: 'En sætning uden ordet.' }
+    const newer = { date: '2023-02-10', text: 'Om grydelappolitikken.' }
+    await writeItemSite(growing, [older, newer])
+    const search = { site: growing, out: growing, limit: 1 }
+    await indexSite({ ...search, pages: itemPages(growing) })
+    await writeItemSite(growing, [
+      { ...older, text: 'En grydelap og flere grydelapper, grydelappen.' },
+      newer,
+    ])
+    const shards = await indexSite({ ...search, pages: itemPages(growing), changed: new Set([2020]) })
+    expect(shards.map(({ name }) => name)).toEqual(['2023', '2020'])
+    const anew = await newFolder()
+    await indexSite({ ...search, out: anew, pages: itemPages(growing) })
+    expect(await bytesOf(growing)).toEqual(await bytesOf(anew))
   })
 
   it('is left alone when nothing has changed', async () => {
@@ -162,7 +178,7 @@ describe('a search index that is brought up to date', () => {
       (folder: string) => rm(join(folder, 'shards.json')),
       ['2023', '2022', '2021', '2020'],
     ],
-    ['the overview is gone', (folder: string) => rm(join(folder, 'overview'), { recursive: true }), []],
+    ['the lists of words are gone', (folder: string) => rm(join(folder, 'ord'), { recursive: true }), []],
   ])('is made whole when %s', async (_, breakIt, indexed) => {
     const out = await newFolder()
     await index(out)
@@ -190,7 +206,9 @@ describe('a search index that cannot be made', () => {
       ...itemPages(site),
       { path: 'moeder/byraadet/2022-01-01/punkt-1/index.html', year: 2022, filters: {} },
     ]
-    await expect(indexSite({ site, out, pages, limit: 6 })).rejects.toThrow(/index 2022 .* has 6 of 7 pages/)
+    await expect(indexSite({ site, out, pages, limit: 6 })).rejects.toThrow(
+      /index could not be made. .* has 6 of 7 pages/,
+    )
     await noCatalogue(out)
   })
 

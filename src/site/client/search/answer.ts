@@ -1,33 +1,21 @@
 import { count, strings } from '../../strings.ts'
+import { answerReference, type LookUps } from './answer-reference.ts'
 import type { CatalogueShard } from './catalogue.ts'
-import { addCounts, type Counts } from './counts.ts'
-import type { Engine } from './engine.ts'
-import { numberEntry, resultEntry } from './entries.ts'
+import { addCounts } from './counts.ts'
+import type { Engine, Library } from './engine.ts'
+import { resultEntry } from './entries.ts'
 import { type Found, find } from './find.ts'
-import type { LookUp } from './number-lookup.ts'
-import { numberOf } from './number-query.ts'
-import { resultOf } from './result.ts'
+import { foldResults } from './fold.ts'
+import type { Meaning } from './meaning.ts'
+import { type Result, resultOf } from './result.ts'
 import { countNarrowed, type SearchState } from './state.ts'
+import { type Answer, nothing } from './view.ts'
 import { yearsText } from './years.ts'
-
-/** What the page shows for a state. */
-export interface Answer {
-  message: string
-  entries: readonly HTMLLIElement[]
-  /** How many results there are in all. */
-  total: number
-  /** Null where filters do not apply. */
-  counts: Counts | null
-  /** Years whose pages have not been counted. */
-  uncounted: readonly string[]
-  /** The years that were not searched, as readers write them; empty when all were. */
-  left: string
-}
 
 /** Where answers come from. */
 export interface Sources {
   engine: Engine
-  lookUp: LookUp
+  lookUps: LookUps
   prefix: string
 }
 
@@ -41,20 +29,20 @@ export interface Extent {
   onProgress: (message: string) => void
 }
 
-const nothing = { entries: [], total: 0, uncounted: [], left: '' }
+/** Results that are looked at for each that is shown, where those of one case are folded. */
+const FOLDED = 4
 
 /**
- * Answers a state. Numbers are looked up and never searched for, since the index answers an unknown one with pages
- * of others.
+ * Answers a state. Numbers and citations are looked up and not searched for.
  * @throws when what is needed cannot be loaded
  */
 export async function answer(state: SearchState, extent: Extent, sources: Sources): Promise<Answer> {
-  const key = numberOf(state.query)
-  if (key !== null) return answerNumber(key, sources)
+  const reference = await answerReference(state.query, sources.lookUps)
+  if (reference) return reference
   const { limit, enough, onProgress } = extent
   return sources.engine.ask(async (library) => {
     const { shards } = library
-    if (state.query === '' && countNarrowed(state) === 0) {
+    if (isNothing(state)) {
       return {
         ...nothing,
         message: strings.searchPrompt,
@@ -66,21 +54,55 @@ export async function answer(state: SearchState, extent: Extent, sources: Source
       enough,
       onLeft: (left) => onProgress(`${strings.searchingIn} ${years(spanned(left, shards))} …`),
     })
-    const fragments = await Promise.all(found.hits.slice(0, limit).map((hit) => hit.load()))
+    const results = await resultsOf(found, state, state.folded ? FOLDED * limit : limit)
+    const terms = soughtIn(found)
     const left = spanned(found.left, shards)
-    const [firstLeft] = left
-    const searched = firstLeft ? shards.slice(0, shards.indexOf(firstLeft)) : []
+    const searched = left.length > 0 ? shards.filter((shard) => !left.includes(shard)) : []
     return {
+      opens: null,
       message: messageOf(found, state, years(searched)),
-      entries: fragments.map((fragment) =>
-        resultEntry(resultOf(fragment, state.decisionsOnly), sources.prefix),
-      ),
+      offers: offersOf(found.meanings, state.query),
+      entries: foldResults(results, state.folded).map((fold) => resultEntry(fold, terms, sources.prefix)),
       total: found.hits.length,
+      shown: results.length,
       counts: found.counts,
       uncounted: found.uncounted.flatMap(({ years }) => years.map(String)),
       left: years(left),
     }
   })
+}
+
+/** Every result of a state, as they are exported. @throws as `answer` does */
+export function allResults(state: SearchState, { engine }: Sources): Promise<readonly Result[]> {
+  return engine.ask(async (library) => resultsOf(await findAll(library, state), state))
+}
+
+function findAll(library: Library, state: SearchState): Promise<Found> {
+  return find(library, { ...state, everywhere: true }, { enough: Number.POSITIVE_INFINITY })
+}
+
+async function resultsOf(
+  found: Found,
+  { scope }: SearchState,
+  limit = found.hits.length,
+): Promise<readonly Result[]> {
+  const fragments = await Promise.all(found.hits.slice(0, limit).map((hit) => hit.load()))
+  const sought = soughtIn(found)
+  return fragments.map((fragment) => resultOf(fragment, sought, scope))
+}
+
+/** What is marked in the results. */
+function soughtIn({ meanings, query }: Found): readonly string[] {
+  return [...meanings.flatMap(soughtWords), ...query.phrases.map((phrase) => `"${phrase}"`)]
+}
+
+/** The words that are marked: the one that was typed, or the one that was taken for it. */
+function soughtWords({ typed, kind, words }: Meaning): readonly string[] {
+  return kind === 'corrected' ? words.map(({ form }) => form) : [typed]
+}
+
+function isNothing(state: SearchState): boolean {
+  return state.query === '' && countNarrowed(state) === 0
 }
 
 /** Shards with all that lie between them. Those need no search, but `2015, 2017 og 2019` would puzzle a reader. */
@@ -89,23 +111,32 @@ function spanned(some: readonly CatalogueShard[], all: readonly CatalogueShard[]
   return places.length === 0 ? [] : all.slice(Math.min(...places), Math.max(...places) + 1)
 }
 
-async function answerNumber(key: string, { lookUp, prefix }: Sources): Promise<Answer> {
-  const matches = await lookUp(key)
-  const messages = [strings.unknownNumber, strings.numberFound]
-  return {
-    ...nothing,
-    message: messages[matches.length] ?? strings.numberFoundMany,
-    entries: matches.map((match) => numberEntry(match, prefix)),
-    total: matches.length,
-    counts: null,
-  }
+function messageOf({ hits, meanings }: Found, state: SearchState, years: string): string {
+  const those = (kind: Meaning['kind']) => meanings.filter((meaning) => meaning.kind === kind)
+  const unknown = those('unknown')
+  if (unknown.length > 0) return `${quoted(unknown.map(({ typed }) => typed))} ${strings.unknownWord}`
+  const all = hits.length > 0 ? count(hits.length, 'resultat', 'resultater') : noResults(state)
+  const notes = [
+    years === '' ? all : `${all} ${strings.inMeetingsOf} ${years}`,
+    ...those('corrected').map(
+      ({ typed, words }) =>
+        `»${typed}« ${strings.unknownWord} ${strings.correctedTo} ${quoted(words.map(({ form }) => form))}.`,
+    ),
+    ...those('begun').map(({ typed }) => `${strings.begunWord} »${typed}«.`),
+  ]
+  return notes.length === 1 ? (notes[0] ?? '') : notes.map((note) => note.replace(/\.?$/, '.')).join(' ')
 }
 
-function messageOf({ hits, near, unknown }: Found, state: SearchState, years: string): string {
-  if (unknown.length > 0) return `${quoted(unknown)} ${strings.unknownWord}`
-  const all = hits.length > 0 ? count(hits.length, 'resultat', 'resultater') : noResults(state)
-  const number = years === '' ? all : `${all} ${strings.inMeetingsOf} ${years}`
-  return near.length > 0 && hits.length > 0 ? `${number}. ${quoted(near)} ${strings.nearWord}` : number
+/** The query with another word for each that was corrected. */
+function offersOf(meanings: readonly Meaning[], query: string): readonly string[] {
+  return meanings.flatMap(({ typed, others }) =>
+    others.map(({ form }) =>
+      query
+        .split(/(\s+)/)
+        .map((part) => (part.toLowerCase().includes(typed) ? form : part))
+        .join(''),
+    ),
+  )
 }
 
 function noResults(state: SearchState): string {

@@ -1,17 +1,17 @@
-import type { Counts } from './counts.ts'
+import { type Counts, readCounts } from './counts.ts'
 import { isNumber, isRecord, isString } from './guards.ts'
-import { readCounts } from './responses.ts'
+import type { WordListing } from './word-lines.ts'
 
 /** What is written in `pagefind-entry.json` of an index; only Pagefind reads it. */
 type Entry = Readonly<Record<string, unknown>>
 
 /** `pagefind/shards.json`: what indexes there are, known before any of them is loaded. */
 export interface Catalogue {
-  version: 1
+  version: 2
   /** With what the indexes were made. */
   madeWith: string
-  /** The index that tells which of the shards but the newest have a word; null where they are few. */
-  overview: { entry: Entry; bytes: number } | null
+  /** Where the words of the archive are listed, in `pagefind/ord/`. */
+  words: WordListing
   /** The newest first. */
   shards: readonly CatalogueShard[]
 }
@@ -33,14 +33,14 @@ export interface CatalogueShard {
 
 /** Reads a catalogue. @throws when it has another form */
 export function readCatalogue(value: unknown): Catalogue {
-  if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.shards)) {
+  if (!isRecord(value) || value.version !== 2 || !Array.isArray(value.shards)) {
     throw new Error('Unknown catalogue of the search')
   }
-  const { madeWith, overview, shards } = value
+  const { madeWith, words, shards } = value
   return {
-    version: 1,
+    version: 2,
     madeWith: isString(madeWith) ? madeWith : '',
-    overview: isRecord(overview) ? readMade(overview) : null,
+    words: readWords(words),
     shards: shards.map(readShard),
   }
 }
@@ -52,6 +52,13 @@ function readShard(value: unknown): CatalogueShard {
     throw new Error('Unknown shard of the search')
   }
   return { name, years, pages, ...readMade(value), filters: readCounts(filters) }
+}
+
+function readWords(value: unknown): WordListing {
+  if (!isRecord(value) || !isString(value.byBeginning) || !isString(value.byEnd)) {
+    throw new Error('Unknown list of words')
+  }
+  return { byBeginning: value.byBeginning, byEnd: value.byEnd }
 }
 
 function readMade({ entry, bytes }: Record<string, unknown>): { entry: Entry; bytes: number } {

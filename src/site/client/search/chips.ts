@@ -1,6 +1,7 @@
-import { strings } from '../../strings.ts'
+import { formatDate, scopeNames, strings } from '../../strings.ts'
 import { element } from './dom.ts'
-import { countNarrowed, groups, noFilters, type SearchState } from './state.ts'
+import { valueName } from './filter-panel.ts'
+import { countNarrowed, groups, type SearchState, widened } from './state.ts'
 
 /** A choice that can be taken back: its name, and the state without it. */
 interface Chip {
@@ -25,7 +26,7 @@ export function makeChips(
       return button
     })
     const clear = element('button', { type: 'button', class: 'clear' }, strings.clearFilters)
-    clear.addEventListener('click', () => onChange({ ...state, filters: noFilters, decisionsOnly: false }))
+    clear.addEventListener('click', () => onChange(widened(state)))
     box.hidden = countNarrowed(state) === 0
     box.replaceChildren(...(box.hidden ? [] : [...buttons, clear]))
     if (focused < 0) return
@@ -38,13 +39,24 @@ function chipsOf(state: SearchState): readonly Chip[] {
   const { filters } = state
   const chosen = groups.flatMap(({ name }) =>
     filters[name].map((value) => ({
-      name: value,
+      name: valueName(name, value),
       without: {
         ...state,
         filters: { ...filters, [name]: filters[name].filter((other) => other !== value) },
       },
     })),
   )
-  const decisions = { name: strings.decisionsOnlyShort, without: { ...state, decisionsOnly: false } }
-  return state.decisionsOnly ? [decisions, ...chosen] : chosen
+  const { scope, period } = state
+  const day = (end: 'from' | 'to', label: string): readonly Chip[] =>
+    period[end] === ''
+      ? []
+      : [
+          {
+            name: `${label} ${formatDate(period[end])}`,
+            without: { ...state, period: { ...period, [end]: '' } },
+          },
+        ]
+  const narrowed: readonly Chip[] =
+    scope === 'everything' ? [] : [{ name: scopeNames[scope], without: { ...state, scope: 'everything' } }]
+  return [...narrowed, ...day('from', strings.periodFrom), ...day('to', strings.periodTo), ...chosen]
 }

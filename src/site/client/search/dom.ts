@@ -1,4 +1,4 @@
-import type { Segment } from './marks.ts'
+import type { Segment } from './excerpt.ts'
 
 /** Makes an element. Children that are text become text nodes, so nothing that was found can turn into markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(

@@ -1,5 +1,6 @@
 import { type Catalogue, type CatalogueShard, readCatalogue } from './catalogue.ts'
 import { type Index, isPagefind, openIndex, type Pagefind } from './pagefind.ts'
+import { openVocabulary, type Vocabulary } from './vocabulary.ts'
 import { watchFetch } from './watched-fetch.ts'
 
 /** The indexes of the archive; each is loaded when it is first asked for. */
@@ -7,20 +8,20 @@ export interface Library {
   /** The newest first. */
   shards: readonly CatalogueShard[]
   open: (shard: CatalogueShard) => Promise<Index>
-  /** The index whose pages are the shards but the newest; null where there is none. */
-  overview: (() => Promise<Index>) | null
+  /** The words of all shards. */
+  vocabulary: Vocabulary
 }
 
 export interface Engine {
   /**
    * Runs a question against the library. When a file fails on the way, everything is loaded anew and the question
    * asked once more, since a site that was published again has renamed its index files. Questions wait for one
-   * another, for Pagefind keeps one object for a page and writes the places of the last search into it.
+   * another, so that a failure is that of the one that is asked.
    * @throws when the second try fails too
    */
   ask: <Value>(question: (library: Library) => Promise<Value>) => Promise<Value>
-  /** Loads what a search for the words will need first. Never throws. */
-  preload: (words: string) => Promise<void>
+  /** Loads what any search will need first. Never throws. */
+  preload: () => Promise<void>
 }
 
 /** An engine by the path of the index folder; nothing is loaded before it is asked. */
@@ -36,12 +37,13 @@ export function makeEngine(path: string): Engine {
     return makeLibrary(readCatalogue(await response.json()))
   }
 
-  function makeLibrary({ shards, overview }: Catalogue): Library {
+  function makeLibrary({ shards, words }: Catalogue): Library {
     const opened = new Map<string, Promise<Index>>()
+    const vocabulary = openVocabulary(words, async (name) => (await fetch(`${folder}ord/${name}.txt`)).text())
     let module: Promise<Pagefind> | null = null
     let first: Promise<unknown> | null = null
 
-    function open(name: string, entry: unknown): Promise<Index> {
+    function open({ name, entry }: CatalogueShard): Promise<Index> {
       const already = opened.get(name)
       if (already) return already
       watch.provide(`${folder}${name}/pagefind-entry.json`, entry)
@@ -58,8 +60,8 @@ export function makeEngine(path: string): Engine {
 
     return {
       shards,
-      open: ({ name, entry }) => open(name, entry),
-      overview: overview && (() => open('overview', overview.entry)),
+      open,
+      vocabulary,
     }
   }
 
@@ -104,12 +106,12 @@ export function makeEngine(path: string): Engine {
       last = answer.catch(() => undefined)
       return answer
     },
-    preload: async (words) => {
+    preload: async () => {
       try {
         starting ??= start()
         const { shards, open } = await starting
         const [newest] = shards
-        if (newest) await (await open(newest)).preload(words)
+        if (newest) await open(newest)
       } catch {
         // The search itself will try again, and say so.
       }

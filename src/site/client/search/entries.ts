@@ -1,29 +1,59 @@
 import { numberKey } from '../../../../parsers/citation/number.ts'
-import { formatDate, outcomeNames, strings } from '../../strings.ts'
+import { count, formatDate, outcomeNames, strings, titleOf } from '../../strings.ts'
 import { urls, withPrefix } from '../../urls.ts'
+import { withTerms } from '../page/terms.ts'
 import { element, marked } from './dom.ts'
+import type { Fold } from './fold.ts'
+import type { MeetingEntry } from './meeting-lookup.ts'
 import type { NumberMatch } from './number-lookup.ts'
 import type { Result } from './result.ts'
 
-/** An item in the list of results. The link to its page comes first. */
-export function resultEntry(result: Result, prefix: string): HTMLLIElement {
-  const { url, title, body, date, number, excerpt } = result
-  const place = [
+/**
+ * An item in the list of results, with others of its case folded under it. The link to its page comes first.
+ * @param terms what the page that is opened marks, see `withTerms`
+ */
+export function resultEntry(
+  { first, others }: Fold,
+  terms: readonly string[],
+  prefix: string,
+): HTMLLIElement {
+  const { excerpt } = first
+  return element(
+    'li',
+    {},
+    element('p', { class: 'result-place' }, ...place(first)),
+    element('h3', {}, link(first, terms)),
+    ...facts(first, prefix),
+    ...(excerpt.length > 0 ? [element('p', { class: 'excerpt' }, ...marked(excerpt))] : []),
+    ...(others.length > 0 ? [sameCase(others, terms)] : []),
+  )
+}
+
+function sameCase(others: readonly Result[], terms: readonly string[]): HTMLElement {
+  const number = `${count(others.length, 'punkt', 'punkter')} ${strings.moreOfCase}`
+  const links = others.map((other) => element('li', {}, link(other, terms), ' – ', ...place(other)))
+  return element(
+    'details',
+    { class: 'same-case' },
+    element('summary', {}, number),
+    element('ul', {}, ...links),
+  )
+}
+
+function link({ url, title }: Result, terms: readonly string[]): HTMLElement {
+  return element('a', { href: withTerms(url, terms) }, ...marked(title))
+}
+
+/** The day, the body and the place on the agenda. */
+function place({ date, body, number }: Result): readonly (Node | string)[] {
+  return [
     ...(date ? [element('time', { datetime: date }, formatDate(date))] : []),
     ...(body ? [body] : []),
     ...(number ? [`${strings.item} ${number}`] : []),
   ].flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))
-  return element(
-    'li',
-    {},
-    element('p', { class: 'result-place' }, ...place),
-    element('h3', {}, element('a', { href: url }, ...marked(title))),
-    ...facts(result, prefix),
-    ...(excerpt.length > 0 ? [element('p', { class: 'excerpt' }, ...marked(excerpt))] : []),
-  )
 }
 
-function facts({ outcome, closed, caseNumber }: Result, prefix: string): readonly HTMLElement[] {
+function facts({ outcome, decision, closed, caseNumber }: Result, prefix: string): readonly HTMLElement[] {
   const found = [
     ...(outcome ? [element('span', { class: `outcome outcome-${outcome}` }, outcomeNames[outcome])] : []),
     ...(closed ? [element('span', { class: 'closed' }, strings.closed)] : []),
@@ -31,7 +61,11 @@ function facts({ outcome, closed, caseNumber }: Result, prefix: string): readonl
       ? [element('span', { class: 'result-case' }, `${strings.case} `, caseLink(caseNumber, prefix))]
       : []),
   ]
-  return found.length === 0 ? [] : [element('p', { class: 'result-facts' }, ...spaced(found))]
+  const decided = decision.length > 0 ? [element('p', { class: 'result-decision' }, ...marked(decision))] : []
+  return [
+    ...(found.length === 0 ? [] : [element('p', { class: 'result-facts' }, ...spaced(found))]),
+    ...decided,
+  ]
 }
 
 function caseLink(caseNumber: string, prefix: string): HTMLElement {
@@ -43,13 +77,35 @@ function spaced(parts: readonly HTMLElement[]): readonly (Node | string)[] {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]))
 }
 
-/** A case or a document in the list of what a number leads to. */
+const kinds: Readonly<Record<string, string>> = {
+  case: strings.case,
+  document: strings.document,
+  item: strings.item,
+}
+
+/** A case, a document or an item in the list of what a number leads to. */
 export function numberEntry({ kind, number, title, url }: NumberMatch, prefix: string): HTMLLIElement {
-  const name = kind === 'case' ? strings.case : kind === 'document' ? strings.document : ''
+  return lookedUp(`${kinds[kind] ?? ''} ${number}`.trim(), title || number, withPrefix(url, prefix))
+}
+
+/** A meeting or an item in the list of what a citation leads to. */
+export function meetingEntry(entry: MeetingEntry, prefix: string): HTMLLIElement {
+  const { body, date, number, title, url } = entry
+  const day = formatDate(date)
+  return number === null
+    ? lookedUp(body, day, withPrefix(url, prefix))
+    : lookedUp(
+        `${day} · ${body} · ${strings.item} ${number}`,
+        titleOf({ number, title }),
+        withPrefix(url, prefix),
+      )
+}
+
+function lookedUp(place: string, title: string, href: string): HTMLLIElement {
   return element(
     'li',
     {},
-    element('p', { class: 'result-place' }, `${name} ${number}`.trim()),
-    element('h3', {}, element('a', { href: withPrefix(url, prefix) }, title === '' ? number : title)),
+    element('p', { class: 'result-place' }, place),
+    element('h3', {}, element('a', { href }, title)),
   )
 }

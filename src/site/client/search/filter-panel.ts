@@ -1,7 +1,7 @@
-import { outcomeNames } from '../../strings.ts'
+import { outcomeNames, strings } from '../../strings.ts'
 import type { Counts } from './counts.ts'
 import { element, findElement } from './dom.ts'
-import { countNarrowed, type Group, groups, type SearchState } from './state.ts'
+import { countNarrowed, type Group, groups, noFilters, readScope, type SearchState } from './state.ts'
 
 /** The check boxes beside the results. */
 export interface FilterPanel {
@@ -15,7 +15,7 @@ export interface FilterPanel {
    */
   count: (counts: Counts, uncounted: readonly string[]) => void
   /** What is chosen. */
-  read: () => Pick<SearchState, 'filters' | 'decisionsOnly'>
+  read: () => Pick<SearchState, 'filters' | 'scope' | 'period'>
 }
 
 /** The order of a group's values: years backwards, outcomes as they are listed, others by name. */
@@ -24,12 +24,21 @@ const orders: Record<Group, (one: string, other: string) => number> = {
   year: (one, other) => other.localeCompare(one),
   outcome: (one, other) => outcomeRank(one) - outcomeRank(other),
   caseType: (one, other) => one.localeCompare(other, 'da'),
+  subject: (one, other) => one.localeCompare(other),
+  access: (one, other) => one.localeCompare(other, 'da'),
+}
+
+/** What a value of a group is called. */
+export function valueName(group: Group, value: string): string {
+  return group === 'subject' ? `${strings.subjectGroup} ${value}` : value
 }
 
 /** Brings the panel to life: beside the results it is always open, on a narrow screen a disclosure. */
 export function makeFilterPanel(root: HTMLElement, onChange: () => void): FilterPanel {
   const panel = findElement(root, '[data-filters]', HTMLDetailsElement)
-  const decisionsOnly = findElement(panel, '[data-decisions-only]', HTMLInputElement)
+  const scopes = [...panel.querySelectorAll<HTMLInputElement>('[data-scope] input')]
+  const from = findElement(panel, '[data-from]', HTMLInputElement)
+  const to = findElement(panel, '[data-to]', HTMLInputElement)
   const narrowed = findElement(panel, '[data-narrowed]', HTMLSpanElement)
   const boxes: { group: Group; value: string; input: HTMLInputElement; number: HTMLElement }[] = []
 
@@ -45,7 +54,17 @@ export function makeFilterPanel(root: HTMLElement, onChange: () => void): Filter
     const fieldset = findElement(panel, `[data-group="${group}"]`, HTMLFieldSetElement)
     const input = element('input', { type: 'checkbox', value })
     const count = element('span', { class: 'choice-count' }, number.toLocaleString('da-DK'))
-    fieldset.append(element('label', { class: 'choice' }, input, ' ', element('span', {}, value), ' ', count))
+    fieldset.append(
+      element(
+        'label',
+        { class: 'choice' },
+        input,
+        ' ',
+        element('span', {}, valueName(group, value)),
+        ' ',
+        count,
+      ),
+    )
     boxes.push({ group, value, input, number: count })
   }
 
@@ -65,7 +84,14 @@ export function makeFilterPanel(root: HTMLElement, onChange: () => void): Filter
     },
     show: (state) => {
       for (const { group, value, input } of boxes) input.checked = state.filters[group].includes(value)
-      decisionsOnly.checked = state.decisionsOnly
+      for (const input of scopes) input.checked = readScope(input.value) === state.scope
+      for (const [input, day] of [
+        [from, state.period.from],
+        [to, state.period.to],
+      ] as const) {
+        // A day that is half typed is not taken away.
+        if (input.value !== day && input !== document.activeElement) input.value = day
+      }
       const number = countNarrowed(state)
       narrowed.textContent = number === 0 ? '' : `(${number})`
     },
@@ -78,13 +104,9 @@ export function makeFilterPanel(root: HTMLElement, onChange: () => void): Filter
       }
     },
     read: () => ({
-      filters: {
-        body: chosen('body'),
-        year: chosen('year'),
-        outcome: chosen('outcome'),
-        caseType: chosen('caseType'),
-      },
-      decisionsOnly: decisionsOnly.checked,
+      filters: { ...noFilters, ...Object.fromEntries(groups.map(({ name }) => [name, chosen(name)])) },
+      scope: readScope(scopes.find(({ checked }) => checked)?.value ?? null),
+      period: { from: from.value, to: to.value },
     }),
   }
 }

@@ -1,106 +1,126 @@
 import type { CatalogueShard } from './catalogue.ts'
-import { addCounts, type Counts, noCounts } from './counts.ts'
-import type { Index, Request } from './pagefind.ts'
-import type { Hit, Hits } from './responses.ts'
-import { type Filters, type Group, groups, noFilters, type SearchState, without } from './state.ts'
-import { hasPhrase, isPhrase, queryWords } from './words.ts'
+import { type Facets, isWanted } from './facets.ts'
+import type { Meaning } from './meaning.ts'
+import { pagesInAll } from './meaning.ts'
+import type { Index } from './pagefind.ts'
+import { hasPhrase, phraseWords } from './query.ts'
+import type { Fragment } from './responses.ts'
+import type { SearchState } from './state.ts'
+import { indexTerm } from './words.ts'
+import { type Scope, zoneKey } from './zones.ts'
 
-/** A shard with its index. */
-export interface OpenShard {
+/** A page that was found. */
+export interface Hit {
+  page: string
+  /** How well it answers, compared with the pages of all shards. */
+  score: number
+  load: () => Promise<Fragment>
+}
+
+/** What was found in a shard. */
+export interface ShardHits {
+  shard: CatalogueShard
+  /** The newest first. */
+  hits: readonly Hit[]
+  /** The facets of every page that has the words, also where the filters leave it out. */
+  matched: Facets
+}
+
+/** A shard, and what is looked for in it. */
+export interface ShardQuestion {
   shard: CatalogueShard
   index: Index
+  meanings: readonly Meaning[]
+  phrases: readonly string[]
+  /** The pages of all shards. */
+  pages: number
 }
 
-/** Pages of a shard for each hit, from which on its filters are loaded to count them rather than their texts. */
-const FEW = 200
-
-/** Finds what a state asks in one shard, all of whose words it has. */
-export async function findInShard(open: OpenShard, state: SearchState): Promise<Hits> {
-  const allowed = state.decisionsOnly ? await decided(open, state.query) : null
-  const ask = (filters: Filters) => narrowed(open, { ...state, filters }, allowed)
-  const { hits, counts } = await ask(state.filters)
-  // Values of one group widen each other, so a group is counted as if nothing were chosen in it.
-  const others = await Promise.all(
-    groups
-      .filter(({ name }) => state.filters[name].length > 0)
-      .map(async ({ name }) => [name, (await ask(without(state.filters, name))).counts[name]] as const),
-  )
-  return { hits, counts: { ...counts, ...Object.fromEntries(others) } }
-}
-
-async function narrowed(
-  open: OpenShard,
-  { query, filters, newestFirst }: SearchState,
-  allowed: ReadonlySet<string> | null,
-): Promise<Hits> {
-  const request = { term: query === '' ? null : query, filters, newestFirst }
-  const found = await open.index.search(request)
-  const hits = allowed ? found.hits.filter(({ id }) => allowed.has(id)) : found.hits
-  return { hits, counts: await count(open, hits, allowed ? null : request) }
-}
-
-/** Counts the hits of a request, or of none. Few are counted by their texts, which will be shown anyway. */
-async function count(open: OpenShard, hits: readonly Hit[], request: Request | null): Promise<Counts> {
-  if (hits.length === 0) return noCounts
-  if (hits.length * FEW <= open.shard.pages) return countTexts(hits)
-  await open.index.loadFilters()
-  return request ? (await open.index.search(request)).counts : tally(open, hits)
-}
-
-async function countTexts(hits: readonly Hit[]): Promise<Counts> {
-  const fragments = await Promise.all(hits.map((hit) => hit.load()))
-  const ones = (values: readonly string[] = []) => Object.fromEntries(values.map((value) => [value, 1]))
-  return addCounts(
-    fragments.map(({ filters: { body, year, outcome, caseType } }) => ({
-      body: ones(body),
-      year: ones(year),
-      outcome: ones(outcome),
-      caseType: ones(caseType),
-    })),
-  )
-}
-
-/** Counts hits that Pagefind could not count, since it did not choose them. */
-async function tally({ index, shard }: OpenShard, hits: readonly Hit[]): Promise<Counts> {
-  const ids = new Set(hits.map(({ id }) => id))
-  const tallied = async (group: Group) => {
-    const values = Object.keys(shard.filters[group]).map(async (value) => {
-      const filters = { ...noFilters, [group]: [value] }
-      const pages = await index.search({ term: null, filters, newestFirst: false })
-      return [value, pages.hits.filter(({ id }) => ids.has(id)).length] as const
-    })
-    return Object.fromEntries(await Promise.all(values))
+/** Finds what a state asks for in one shard. */
+export async function findInShard(question: ShardQuestion, state: SearchState): Promise<ShardHits> {
+  const { shard, index } = question
+  const { filters, period, scope } = state
+  const [facets, scores] = await Promise.all([index.facets(), scoresOf(question, scope)])
+  const standing = [...facets].filter(([page]) => scores?.has(page) ?? true)
+  const proven = await withPhrases(question, scope, standing)
+  return {
+    shard,
+    matched: new Map(proven),
+    hits: proven
+      .filter(([, values]) => isWanted(values, filters, period))
+      .map(([page]) => ({ page, score: scores?.get(page) ?? 0, load: () => index.load(page) })),
   }
-  const [body, year, outcome, caseType] = await Promise.all([
-    tallied('body'),
-    tallied('year'),
-    tallied('outcome'),
-    tallied('caseType'),
-  ])
-  return { body, year, outcome, caseType }
 }
 
-/**
- * The pages whose decision has every word of a query; with no query, those with a decision. Pagefind tells which
- * metadata any word of a query stands in, so each word is asked for alone. Of phrases it does not tell.
- */
-async function decided({ index, shard }: OpenShard, query: string): Promise<ReadonlySet<string>> {
-  const request = { filters: noFilters, newestFirst: false }
-  if (query === '') {
-    const filters = { ...noFilters, outcome: Object.keys(shard.filters.outcome) }
-    const { hits } = await index.search({ ...request, term: null, filters })
-    return new Set(hits.map(({ id }) => id))
+/** The pages that have all that is looked for, with their scores; null when nothing is. */
+async function scoresOf(
+  { shard, index, meanings, phrases, pages }: ShardQuestion,
+  scope: Scope,
+): Promise<ReadonlyMap<string, number> | null> {
+  const ofWords = meanings.map(async (meaning) => {
+    const found = await Promise.all(termsOf(meaning, scope).map(index.pagesWith))
+    const best = bestOf(found)
+    // Pagefind values a word by how few pages of the shard have it; what counts is how few of the archive have it.
+    const weight = rarity(pagesInAll(meaning), pages) / rarity(best.size, shard.pages)
+    return new Map([...best].map(([page, score]) => [page, score * weight]))
+  })
+  const ofPhrases = phrases.map(async (phrase) => {
+    const words = phraseWords(phrase)
+    const [together, ...alone] = await Promise.all([
+      index.pagesWithPhrase(words),
+      ...words.map(index.pagesWith),
+    ])
+    const score = (page: string) => alone.reduce((sum, found) => sum + (found.get(page) ?? 0), 0)
+    return new Map([...together].map((page) => [page, score(page)]))
+  })
+  const [first, ...others] = await Promise.all([...ofWords, ...ofPhrases])
+  return first ? others.reduce(both, first) : null
+}
+
+/** The words under which the index may have a meaning: as it stands in the text, and its key. */
+function termsOf({ typed, kind, words }: Meaning, scope: Scope): readonly string[] {
+  if (scope !== 'everything') return words.map(({ key }) => zoneKey(scope, key))
+  const terms =
+    kind === 'known' ? [typed, ...words.map(({ key }) => key)] : words.flatMap(({ form, key }) => [form, key])
+  const bare = terms.map((term) => term.replace(/[^\p{L}\p{N}]/gu, ''))
+  const same = (one: string) => bare.findIndex((other) => indexTerm(other) === indexTerm(one))
+  return bare.filter((term, at) => same(term) === at)
+}
+
+function bestOf(found: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const best = new Map<string, number>()
+  for (const scores of found) {
+    for (const [page, score] of scores) best.set(page, Math.max(score, best.get(page) ?? 0))
   }
-  const sets = await Promise.all(
-    queryWords(query).map(async (term) => {
-      const { hits } = await index.search({ ...request, term })
-      return new Set(hits.filter(({ metaFields }) => metaFields.includes('decision')).map(({ id }) => id))
+  return best
+}
+
+function both(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map(
+    [...one].flatMap(([page, score]) => {
+      const more = other.get(page)
+      return more === undefined ? [] : [[page, score + more]]
     }),
   )
-  const every = (id: string) => sets.every((set) => set.has(id))
-  const { hits } = await index.search({ ...request, term: query })
-  const inAll = hits.filter(({ id }) => every(id))
-  if (!isPhrase(query)) return new Set(inAll.map(({ id }) => id))
-  const decisions = await Promise.all(inAll.map(async (hit) => (await hit.load()).meta.decision ?? ''))
-  return new Set(inAll.filter((_, at) => hasPhrase(decisions[at] ?? '', query)).map(({ id }) => id))
+}
+
+/** The inverse document frequency of BM25. */
+function rarity(pages: number, all: number): number {
+  return Math.log((Math.max(all, pages) - pages + 0.5) / (pages + 0.5) + 1)
+}
+
+/** Of some pages those whose text has each phrase: Pagefind knows words by their stems alone. */
+async function withPhrases<Page extends readonly [string, unknown]>(
+  { index, phrases }: ShardQuestion,
+  scope: Scope,
+  pages: readonly Page[],
+): Promise<readonly Page[]> {
+  if (phrases.length === 0) return pages
+  const texts = await Promise.all(pages.map(async ([page]) => textIn(await index.load(page), scope)))
+  return pages.filter((_, at) => phrases.every((phrase) => hasPhrase(texts[at] ?? '', phrase)))
+}
+
+function textIn({ content, meta }: Fragment, scope: Scope): string {
+  if (scope === 'titles') return meta.title ?? ''
+  return scope === 'decisions' ? (meta.decision ?? '') : content
 }

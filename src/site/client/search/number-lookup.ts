@@ -1,48 +1,68 @@
-import { isRecord, isString } from './guards.ts'
+import { looseKey } from '../../../../parsers/citation/number.ts'
+import type { TypedNumber } from '../../../../parsers/citation/spelling.ts'
+import { makeLoadJson } from './json-files.ts'
+import { type ListedNumber, makeNumberLists, type NumberLists, type NumberMatch } from './number-lists.ts'
 
-/** A page that a number leads to. */
-export interface NumberMatch {
-  kind: string
-  number: string
-  title: string
-  /** The page's path from the site's root. */
-  url: string
+export type { NumberMatch }
+
+/** What an archive has of a number. */
+export interface NumberAnswer {
+  /** `near`: it does not have the number; the matches are of numbers that begin in the same way. */
+  status: 'found' | 'several' | 'near' | 'unknown'
+  matches: readonly NumberMatch[]
 }
 
 /**
- * The pages of a number, none for a number that the archive does not have.
- * @throws when the list of numbers cannot be loaded or is no such list
+ * Looks a number up. `unknown` says of one that is not sure that it need be no number.
+ * @throws when a file cannot be loaded or has another form, which says nothing of the number
  */
-export type LookUp = (key: string) => Promise<readonly NumberMatch[]>
+export type NumberLookUp = (number: TypedNumber) => Promise<NumberAnswer>
 
-/** Looks numbers up in the list at an address, which is loaded once, on the first call. */
-export function makeLookUp(address: string): LookUp {
-  let loading: Promise<Record<string, unknown>> | null = null
-  return async (key) => {
-    loading ??= loadNumbers(address)
-    // A list that failed to load is asked for anew the next time.
-    const ids = await loading.catch((error: unknown) => {
-      loading = null
-      throw error
-    })
-    const matches = Object.hasOwn(ids, key) ? ids[key] : []
-    if (!Array.isArray(matches) || !matches.every(isMatch)) throw new Error(`${address}: ${key} is no list`)
-    return matches
+/** Numbers that are offered at most for one that the archive does not have. */
+const OFFERED = 10
+
+/** What the nearest numbers share with it at least, behind its last hyphen. */
+const SHARED = 2
+
+/** Digits of a beginning that is not sure to be one. */
+const DIGITS = 5
+
+/** Looks numbers up in a site that lies at a path. */
+export function makeNumberLookUp(prefix: string): NumberLookUp {
+  const lists = makeNumberLists(makeLoadJson(prefix))
+  return async (number) => {
+    const loose = looseKey(number.key)
+    const same = (await lists.around(loose)).filter((listed) => listed.loose === loose)
+    const exact = same.filter(({ key }) => key === number.key)
+    const [first, ...others] = matchesOf(exact.length > 0 ? exact : same)
+    if (first) return { status: others.length > 0 ? 'several' : 'found', matches: [first, ...others] }
+    const near = await numbersNear(number, lists)
+    return { status: near.length > 0 ? 'near' : 'unknown', matches: matchesOf(near) }
   }
 }
 
-async function loadNumbers(address: string): Promise<Record<string, unknown>> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  const list: unknown = await response.json()
-  if (!isRecord(list) || list.version !== 1 || !isRecord(list.ids))
-    throw new Error(`${address}: unknown form`)
-  return list.ids
+async function numbersNear({ key, sure }: TypedNumber, lists: NumberLists): Promise<readonly ListedNumber[]> {
+  if (!sure && key.replace(/\D/g, '').length < DIGITS) return []
+  const begun = await numbersBegun(key, lists)
+  return begun.length > 0 || !sure ? begun : nearestNumbers(looseKey(key), lists)
 }
 
-function isMatch(value: unknown): value is NumberMatch {
-  if (!isRecord(value)) return false
-  const { kind, number, title, url } = value
-  // Only paths of this site: `//elsewhere` is another one.
-  return [kind, number, title].every(isString) && isString(url) && /^\/(?!\/)/.test(url)
+/** Numbers that are printed as the key begins; where it has no leading zeros, those that are so without theirs. */
+async function numbersBegun(key: string, lists: NumberLists): Promise<readonly ListedNumber[]> {
+  // Of zeros alone it cannot be known how many are to be left out.
+  const beginning = looseKey(key).replace(/(?<=-)0$/, '')
+  const printed = await lists.from(beginning, (listed) => listed.key.startsWith(key), OFFERED)
+  if (printed.length > 0 || /(?:^|[-.])0\d*$/.test(key)) return printed
+  return lists.from(beginning, () => true, OFFERED)
+}
+
+async function nearestNumbers(loose: string, lists: NumberLists): Promise<readonly ListedNumber[]> {
+  const shared = await lists.shared(loose)
+  return shared < loose.lastIndexOf('-') + 1 + SHARED
+    ? []
+    : lists.from(loose.slice(0, shared), () => true, OFFERED)
+}
+
+function matchesOf(numbers: readonly ListedNumber[]): readonly NumberMatch[] {
+  return numbers.flatMap(({ matches }) => matches)
 }

@@ -1,15 +1,15 @@
 import { strings } from '../../strings.ts'
-import { urls, withPrefix } from '../../urls.ts'
 import { makeAddress } from './address.ts'
-import { answer, type Sources } from './answer.ts'
+import { allResults, answer, type Sources } from './answer.ts'
 import { makeChips } from './chips.ts'
 import { addCounts } from './counts.ts'
 import { findElement } from './dom.ts'
 import { makeEngine } from './engine.ts'
 import { makeFilterPanel } from './filter-panel.ts'
-import { makeLookUp } from './number-lookup.ts'
-import { numberOf } from './number-query.ts'
-import type { SearchState } from './state.ts'
+import { makeMeetingLookUp } from './meeting-lookup.ts'
+import { makeNumberLookUp } from './number-lookup.ts'
+import { readOrder, type SearchState, writeOrder } from './state.ts'
+import { makeTools } from './tools.ts'
 import { makeView } from './view.ts'
 
 /** Results that are shown at a time. */
@@ -26,18 +26,27 @@ export function startSearch(root: HTMLElement): void {
   const prefix = root.dataset.prefix ?? ''
   const sources: Sources = {
     engine: makeEngine(root.dataset.pagefind ?? ''),
-    lookUp: makeLookUp(withPrefix(urls.ids(), prefix)),
+    lookUps: { number: makeNumberLookUp(prefix), meeting: makeMeetingLookUp(prefix), prefix },
     prefix,
   }
   const field = findElement(document, 'main .search-form input', HTMLInputElement)
   const form = findElement(document, 'main .search-form form', HTMLFormElement)
   const order = findElement(root, '[data-order]', HTMLSelectElement)
+  const fold = findElement(root, '[data-fold]', HTMLInputElement)
   const view = makeView(root)
-  const address = makeAddress(() => restore())
-  const panel = makeFilterPanel(root, () => change({ ...current(), ...panel.read() }))
+  const tools = makeTools(root, {
+    newest: async (state) => {
+      const all = await allResults({ ...state, order: 'newest' }, sources)
+      return { total: all.length, ids: all.map(({ url }) => url) }
+    },
+    rows: (state) => allResults(state, sources),
+    focusElsewhere: view.focusHeading,
+  })
+  const address = makeAddress(() => void restore())
+  const panel = makeFilterPanel(root, () => void change({ ...current(), ...panel.read() }))
   const showChips = makeChips(
     findElement(root, '[data-chips]', HTMLElement),
-    (state) => change(state),
+    (state) => void change(state),
     view.focusHeading,
   )
 
@@ -50,36 +59,38 @@ export function startSearch(root: HTMLElement): void {
     const state = address.read()
     const query = field.value.trim()
     const everywhere = state.everywhere && query === state.query
-    return { ...state, query, everywhere, newestFirst: order.value !== '' }
+    return { ...state, query, everywhere, order: readOrder(order.value), folded: fold.checked }
   }
 
   function show(state: SearchState): void {
     if (state.query !== field.value.trim()) field.value = state.query
-    order.value = state.newestFirst ? 'nyeste' : ''
+    order.value = writeOrder(state.order)
+    fold.checked = state.folded
     panel.show(state)
     showChips(state)
   }
 
   /** A deliberate change: one the back button takes back. */
-  function change(state: SearchState): void {
+  function change(state: SearchState): Promise<string | null> {
     clearTimeout(pause)
     address.commit(state)
     shown = PAGE
     show(state)
-    void run(state)
+    return run(state)
   }
 
   /** The state of the address: when the page opens, and after a step back or forward. */
-  function restore(): void {
+  function restore(): Promise<string | null> {
     clearTimeout(pause)
     const state = address.read()
     address.draft(state)
     shown = Math.max(PAGE, address.shown())
     show(state)
-    void run(state)
+    return run(state)
   }
 
-  async function run(state: SearchState): Promise<void> {
+  /** Answers a state, and gives the address of the one page that was asked for, if it is one. */
+  async function run(state: SearchState): Promise<string | null> {
     turn += 1
     const mine = turn
     let progress: string = strings.searching
@@ -95,18 +106,24 @@ export function startSearch(root: HTMLElement): void {
     }
     try {
       const answered = await answer(state, { limit: shown, enough: PAGE, onProgress }, sources)
-      if (mine !== turn) return
-      view.show(answered, numberOf(state.query) === null)
+      if (mine !== turn) return null
+      view.show(answered, answered.counts !== null)
+      tools.show(state, answered.counts === null ? 0 : answered.total)
       if (answered.counts) panel.count(answered.counts, answered.uncounted)
+      return answered.opens
     } catch {
-      if (mine === turn) view.fail()
+      if (mine === turn) {
+        view.fail()
+        tools.show(state, 0)
+      }
+      return null
     } finally {
       clearTimeout(patience)
     }
   }
 
   async function showMore(): Promise<void> {
-    const first = shown
+    const first = view.entries()
     shown += PAGE
     await run(current())
     address.rememberShown(shown)
@@ -116,13 +133,13 @@ export function startSearch(root: HTMLElement): void {
   /** Searches all meetings: by date the new results come after those that were shown, by worth among them. */
   async function searchOlder(): Promise<void> {
     const state = { ...current(), everywhere: true }
-    const { newestFirst } = state
+    const byDate = state.order !== 'best'
     const next = view.entries()
     address.commit(state)
-    if (newestFirst) shown = next + PAGE
+    if (byDate) shown = next + PAGE
     view.focusHeading()
     await run(state)
-    if (newestFirst) view.focusEntry(next)
+    if (byDate) view.focusEntry(next)
     else view.scrollToTop()
   }
 
@@ -134,10 +151,9 @@ export function startSearch(root: HTMLElement): void {
     panel.show(address.read())
   }
 
-  field.addEventListener('focus', () => void sources.engine.preload(''))
+  field.addEventListener('focus', () => void sources.engine.preload())
   field.addEventListener('input', () => {
     clearTimeout(pause)
-    if (numberOf(field.value) === null) void sources.engine.preload(field.value)
     pause = window.setTimeout(() => {
       const state = current()
       address.draft(state)
@@ -147,13 +163,14 @@ export function startSearch(root: HTMLElement): void {
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    change(current())
+    void change(current()).then((opens) => opens && location.assign(opens))
     // The keyboard on the screen hides the results.
     if (matchMedia('(pointer: coarse)').matches) field.blur()
   })
-  order.addEventListener('change', () => change(current()))
+  for (const choice of [order, fold]) choice.addEventListener('change', () => void change(current()))
   view.onMore(() => void showMore())
   view.onOlder(() => void searchOlder())
+  view.onOffer((query) => void change({ ...current(), query }))
   view.onRetry(() => {
     // The button goes when the search succeeds.
     view.focusHeading()
@@ -163,5 +180,11 @@ export function startSearch(root: HTMLElement): void {
 
   root.hidden = false
   void fillPanel()
-  restore()
+  // Who comes back from the page that was opened wants to stay.
+  const arrives = performance.getEntriesByType('navigation').some((entry) => isNavigation(entry, 'navigate'))
+  void restore().then((opens) => arrives && opens && location.replace(opens))
+}
+
+function isNavigation(entry: PerformanceEntry, type: string): boolean {
+  return entry instanceof PerformanceNavigationTiming && entry.type === type
 }

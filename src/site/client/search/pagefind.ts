@@ -1,25 +1,17 @@
-import type { Counts } from './counts.ts'
+import { type Facets, readFacets } from './facets.ts'
 import { isRecord } from './guards.ts'
-import { type Hits, readCounts, readHits } from './responses.ts'
-import { type Filters, groups } from './state.ts'
-import { stem } from './stem.ts'
-import { bare, queryWords } from './words.ts'
+import { type Fragment, readFragment, readIds, readScores } from './responses.ts'
 
-/** What is asked of an index; `term` null is every page. */
-export interface Request {
-  term: string | null
-  filters: Filters
-  newestFirst: boolean
-}
-
-/** An index, loaded. */
+/** An index, loaded. Pages go by the names that the index has for them. */
 export interface Index {
-  /** Finds pages; how many each value of each filter has is only known after `loadFilters`. */
-  search: (request: Request) => Promise<Hits>
-  /** Loads the filters of all pages, which searches are counted with. */
-  loadFilters: () => Promise<Counts>
-  /** Loads the part of the word list that a search for words needs first. */
-  preload: (words: string) => Promise<void>
+  /** The pages that have a word in any inflection, with how well each answers it compared with the others. */
+  pagesWith: (word: string) => Promise<ReadonlyMap<string, number>>
+  /** The pages that have words side by side, in any inflection. */
+  pagesWithPhrase: (words: readonly string[]) => Promise<ReadonlySet<string>>
+  /** What every page has of each filter, the newest page first. */
+  facets: () => Promise<Facets>
+  /** The stored text of a page. */
+  load: (page: string) => Promise<Fragment>
 }
 
 /** The part of Pagefind's module that is used. Its answers are read in responses.ts. */
@@ -41,58 +33,31 @@ export async function openIndex(pagefind: Pagefind, folder: string, root: string
   if (!isInstance(instance)) throw new Error('Unknown search module')
   // Waits until the index is there; there is no word in it to be loaded.
   await instance.preload('', {})
-  let filters: Promise<Counts> | null = null
-  const loaded = new Set<string>()
-  const loadWords = async (words: string): Promise<void> => {
-    const stems = queryWords(words).map((word) => stem(bare(word)))
-    const fresh = stems.filter((one) => !loaded.has(one))
-    if (fresh.length === 0) return
-    await instance.preload(fresh.flatMap(withEndings).join(' '), {})
-    for (const one of fresh) loaded.add(one)
-  }
+  let facets: Promise<Facets> | null = null
   return {
-    search: async ({ term, filters: chosen, newestFirst }) => {
-      if (term !== null) await loadWords(term)
-      const used = groups.filter(({ name }) => chosen[name].length > 0)
-      const options = {
-        filters: Object.fromEntries(used.map(({ name }) => [name, { any: chosen[name] }])),
-        sort: newestFirst ? { date: 'desc' } : {},
-      }
-      return readHits(await instance.search(term, options))
+    pagesWith: async (word) => {
+      // In quotation marks a word is itself and nothing that begins alike, but then all pages have the same score.
+      const exact = readIds(await instance.search(`"${word}"`, {}))
+      if (exact.length === 0) return new Map()
+      const scores = readScores(await instance.search(word, {}))
+      return new Map(exact.map((page) => [page, scores.get(page) ?? 0]))
     },
-    loadFilters: () => {
-      filters ??= instance.filters().then(readCounts)
-      return filters
+    pagesWithPhrase: async (words) => new Set(readIds(await instance.search(`"${words.join(' ')}"`, {}))),
+    facets: () => {
+      facets ??= readFacets(instance)
+      return facets
     },
-    preload: async (words) => {
-      await instance.preload(words, {})
-    },
+    load: async (page) => readFragment(await loadFragment(`${folder}fragment/${page}.pf_fragment`), root),
   }
 }
 
-/** Shorter stems than this begin too many words. */
-const SHORTEST = 3
+/** The mark that Pagefind's files begin with. */
+export const MARK = 'pagefind_dcd'
 
-const DIGITS = [...'0123456789']
-
-/** What words may go on with behind a stem: a letter, and places behind it that are no inflection. */
-const ENDINGS = [...'abcdefghijklmnopqrstuvwxyzæø'].flatMap((letter) => [
-  `${letter}b`,
-  `${letter}l`,
-  `${letter}s`,
-])
-
-/** What numbers may go on with. */
-const NUMBERS = DIGITS.flatMap((digit) => DIGITS.map((next) => digit + next))
-
-/**
- * A stem with others that begin alike, from the first to the last there can be. Pagefind finds all words that begin
- * with a stem, but only loads the part of the word list that the stem itself stands in, or would.
- */
-function withEndings(stemmed: string): readonly string[] {
-  if (stemmed.length < SHORTEST) return [stemmed]
-  const endings = /\p{N}$/u.test(stemmed) ? NUMBERS : ENDINGS
-  return [stemmed, ...endings.map((ending) => stemmed + ending)]
+/** Fetches the text of a page. Pagefind itself would keep every text that was ever shown. */
+async function loadFragment(address: string): Promise<unknown> {
+  const text = await (await fetch(address)).text()
+  return JSON.parse(text.slice(MARK.length))
 }
 
 function isInstance(value: unknown): value is Instance {

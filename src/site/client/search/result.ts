@@ -1,8 +1,10 @@
+import { firstSentence } from '../../../../parsers/text/sentences.ts'
 import type { Outcome } from '../../../records/item.ts'
-import { outcomeNames } from '../../strings.ts'
-import { excerptOf, markWords, type Segment } from './marks.ts'
+import { accessName, outcomeNames } from '../../strings.ts'
+import { matchRanges } from '../page/match.ts'
+import { excerptOf, markRanges, type Segment } from './excerpt.ts'
 import type { Fragment } from './responses.ts'
-import { fold, wordsOf } from './words.ts'
+import { HIDDEN_FROM, type Scope } from './zones.ts'
 
 /** What is shown of an item that was found. */
 export interface Result {
@@ -14,6 +16,8 @@ export interface Result {
   /** The item's number on the agenda. */
   number: string | null
   outcome: Outcome | null
+  /** How the decision begins, when the excerpt does not show it. */
+  decision: readonly Segment[]
   closed: boolean
   caseNumber: string | null
   excerpt: readonly Segment[]
@@ -22,33 +26,55 @@ export interface Result {
 /**
  * What is shown of a page. The date and the number come from its address (`/moeder/byraadet/2021-05-25/punkt-4/`):
  * as metadata they would be searched, and `25` would find every meeting on a 25th.
+ * @param sought words and phrases to be marked, as they are shown
  */
-export function resultOf(fragment: Fragment, decisionsOnly: boolean): Result {
-  const { url, content, locations, meta, filters } = fragment
-  const words = wordsOf(content)
-  const hits = new Set(locations.map((at) => fold(words[at] ?? '')))
-  const title = meta.title ?? url
-  const decision = wordsOf(meta.decision ?? '')
-  const inDecision = new Set([...decision.keys()].filter((at) => hits.has(fold(decision[at] ?? ''))))
+export function resultOf(fragment: Fragment, sought: readonly string[], scope: Scope): Result {
+  const { url, meta, filters } = fragment
+  const content = shownOf(fragment)
+  const { title = url, decision = '', caseNumber = null } = meta
   const [, date = null, number = null] = /\/(\d{4}-\d{2}-\d{2})[^/]*\/punkt-(\d+)[^/]*\/$/.exec(url) ?? []
+  const begins = scope === 'decisions' ? '' : beginningOf(decision)
+  const excerpt =
+    scope === 'decisions'
+      ? excerptOf(decision, matchRanges(decision, sought))
+      : excerptOf(content, matchRanges(content, sought), afterEach(content, [title, begins]))
   return {
     url,
-    title: markWords(title, hits),
+    title: markRanges(title, matchRanges(title, sought)),
     body: filters.body?.[0] ?? '',
     date,
     number,
     outcome: outcomeOf(filters.outcome?.[0]),
-    closed: filters.closed !== undefined,
-    caseNumber: meta.caseNumber ?? null,
-    excerpt: decisionsOnly
-      ? excerptOf(decision, inDecision)
-      : excerptOf(words, new Set(locations), titleLength(words, wordsOf(title))),
+    decision: markRanges(begins, matchRanges(begins, sought)),
+    closed: filters.access?.[0] === accessName(true),
+    caseNumber,
+    excerpt,
   }
 }
 
-/** The title begins the text of its page, where the excerpt would repeat it. */
-function titleLength(words: readonly string[], title: readonly string[]): number {
-  return title.every((word, index) => fold(word) === fold(words[index] ?? '')) ? title.length : 0
+/** The text of a page, without the words behind it that are there for the index alone. */
+function shownOf({ content }: Fragment): string {
+  const end = content.lastIndexOf(HIDDEN_FROM)
+  return (end < 0 ? content : content.slice(0, end)).trim()
+}
+
+/** Where a text goes on behind beginnings that are shown beside it, each where the one before has ended. */
+function afterEach(text: string, beginnings: readonly string[]): number {
+  return beginnings.reduce((at, beginning) => {
+    const behind = text.startsWith(beginning, at) ? at + beginning.length : at
+    return behind + (/^[\s.]*/.exec(text.slice(behind))?.[0].length ?? 0)
+  }, 0)
+}
+
+/** Characters of a decision's first sentence that are shown. */
+const SENTENCE = 160
+
+/** The first sentence of a decision, cut at a word where it is long. */
+function beginningOf(decision: string): string {
+  const sentence = firstSentence(decision)
+  return sentence.length <= SENTENCE
+    ? sentence
+    : `${sentence.slice(0, sentence.lastIndexOf(' ', SENTENCE))} …`
 }
 
 function outcomeOf(name: string | undefined): Outcome | null {

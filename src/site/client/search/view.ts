@@ -1,6 +1,36 @@
 import { strings } from '../../strings.ts'
-import type { Answer } from './answer.ts'
+import type { Counts } from './counts.ts'
 import { element, findElement } from './dom.ts'
+
+/** What the page shows for a state. */
+export interface Answer {
+  message: string
+  /** Other queries that may have been meant. */
+  offers: readonly string[]
+  entries: readonly HTMLLIElement[]
+  /** How many results there are in all, and how many of them the entries show. */
+  total: number
+  shown: number
+  /** Null where filters do not apply. */
+  counts: Counts | null
+  /** Years whose pages have not been counted. */
+  uncounted: readonly string[]
+  /** The years that were not searched, as readers write them; empty when all were. */
+  left: string
+  /** The address of the one page that was asked for; null where there is a choice. */
+  opens: string | null
+}
+
+/** What an answer without results has. */
+export const nothing = {
+  opens: null,
+  offers: [],
+  entries: [],
+  total: 0,
+  shown: 0,
+  uncounted: [],
+  left: '',
+}
 
 /** The part of the page where answers stand. */
 export interface View {
@@ -18,7 +48,12 @@ export interface View {
   /** Hears of the wish to search the older meetings too. */
   onOlder: (listener: () => void) => void
   onRetry: (listener: () => void) => void
+  /** Hears of a query that is asked in place of the one that was typed. */
+  onOffer: (listener: (query: string) => void) => void
 }
+
+/** What of an answer stands in the list and round it. */
+type Placed = Pick<Answer, 'entries' | 'total' | 'shown' | 'left' | 'offers'>
 
 /** The status line, the list, the buttons for more, and what stands there when a search could not be made. */
 export function makeView(root: HTMLElement): View {
@@ -34,20 +69,34 @@ export function makeView(root: HTMLElement): View {
   const older = element('button', { type: 'button' })
   const olderRow = element('p', { class: 'more', hidden: '' }, older)
   moreRow.after(olderRow)
+  const offers = element('p', { class: 'offers', hidden: '' })
+  findElement(root, '.found-head', HTMLElement).after(offers)
+  let take = (_query: string): void => undefined
 
   /** A live region is read out when it is written, also with what it said before. */
   function say(message: string): void {
     if (status.textContent !== message) status.textContent = message
   }
 
-  function place({ entries, total, left }: Pick<Answer, 'entries' | 'total' | 'left'>): void {
+  function offer(queries: readonly string[]): void {
+    const buttons = queries.map((query) => {
+      const button = element('button', { type: 'button' }, query)
+      button.addEventListener('click', () => take(query))
+      return button
+    })
+    offers.hidden = buttons.length === 0
+    offers.replaceChildren(`${strings.meant} `, ...buttons.flatMap((button) => [button, ' ']))
+  }
+
+  function place({ entries, total, shown: number, left, offers: queries }: Placed): void {
+    offer(queries)
     list.replaceChildren(...entries)
     list.removeAttribute('aria-busy')
     list.hidden = entries.length === 0
-    moreRow.hidden = entries.length >= total
+    moreRow.hidden = number >= total
     olderRow.hidden = left === ''
     older.textContent = `${strings.searchOlder} ${left}`
-    shown.textContent = `${entries.length} ${strings.of} ${total.toLocaleString('da-DK')} ${strings.shown}`
+    shown.textContent = `${number.toLocaleString('da-DK')} ${strings.of} ${total.toLocaleString('da-DK')} ${strings.shown}`
   }
 
   return {
@@ -65,7 +114,7 @@ export function makeView(root: HTMLElement): View {
     fail: () => {
       failure.hidden = false
       orderRow.hidden = true
-      place({ entries: [], total: 0, left: '' })
+      place({ entries: [], total: 0, shown: 0, left: '', offers: [] })
       say(strings.searchFailed)
     },
     focusHeading: () => heading.focus({ preventScroll: true }),
@@ -75,5 +124,8 @@ export function makeView(root: HTMLElement): View {
     onMore: (listener) => more.addEventListener('click', listener),
     onOlder: (listener) => older.addEventListener('click', listener),
     onRetry: (listener) => retry.addEventListener('click', listener),
+    onOffer: (listener) => {
+      take = listener
+    },
   }
 }

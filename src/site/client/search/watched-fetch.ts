@@ -1,3 +1,5 @@
+import { MARK } from './pagefind.ts'
+
 /** Sees what Pagefind loads. */
 export interface FetchWatch {
   /** How many files have failed so far. */
@@ -11,8 +13,7 @@ export interface FetchWatch {
 /** The part of Pagefind that is the same for every index, so that it lies beside their folders and is loaded once. */
 const SHARED = 'wasm.da.pagefind'
 
-/** The mark that Pagefind's files begin with. */
-const MARK = new TextEncoder().encode('pagefind_dcd')
+const BYTES = new TextEncoder().encode(MARK)
 
 /**
  * Watches the files that are fetched from a folder. Pagefind swallows the failure of an index file and answers with
@@ -29,7 +30,7 @@ export function watchFetch(folder: string): FetchWatch {
   async function load(address: string, init?: RequestInit): Promise<Response> {
     const response = await plainFetch(address, bypass ? { ...init, cache: 'reload' } : init)
     if (!response.ok) throw new Error(`${address}: ${response.status}`)
-    return address.endsWith('.json') ? response : new Response(await unzipped(response))
+    return /\.(?:json|txt)$/.test(address) ? response : new Response(await unzipped(response))
   }
 
   function loadShared(): Promise<ArrayBuffer> {
@@ -73,6 +74,6 @@ async function unzipped(response: Response): Promise<ArrayBuffer> {
 }
 
 function hasMark(bytes: ArrayBuffer): boolean {
-  const start = new Uint8Array(bytes.slice(0, MARK.length))
-  return start.length === MARK.length && MARK.every((byte, at) => byte === start[at])
+  const start = new Uint8Array(bytes.slice(0, BYTES.length))
+  return start.length === BYTES.length && BYTES.every((byte, at) => byte === start[at])
 }

@@ -1,0 +1,131 @@
+/**
+ * The look-up of numbers: one list of all, a file for each, and lists of those that begin alike, which are small
+ * however many numbers there are.
+ */
+import { looseKey, numberKey } from '../../parsers/citation/number.ts'
+import { compare } from '../archive/compare.ts'
+import type { Archive, ArchivedItem } from '../archive/model.ts'
+import type { PlannedJson } from './json.ts'
+import { titleOf } from './strings.ts'
+import { urls } from './urls.ts'
+
+/** Where a number leads. */
+export interface Match {
+  kind: 'case' | 'document' | 'item'
+  /** As printed. */
+  number: string
+  title: string
+  url: string
+}
+
+/** Matches by the key of their number, in the order of keys. */
+export type Matches = ReadonlyMap<string, readonly Match[]>
+
+/** A list holds no more matches than this, unless they are all of one number. */
+const MOST = 200
+
+/** Stands after a loose key, so that the beginning of a list can be a whole number. */
+export const END = '_'
+
+/** The JSON files of all numbers. */
+export function planNumbers(archive: Archive): PlannedJson[] {
+  const ids = collect([...casesIn(archive), ...documentsIn(archive)])
+  const lists = listsOf(collect([...casesIn(archive), ...documentsIn(archive), ...journalsIn(archive)]))
+  return [
+    plan(urls.ids(), { version: 1, ids: Object.fromEntries(ids) }),
+    ...[...ids].map(([key, found]) => {
+      const [only] = found.length === 1 ? found : []
+      const status = only ? 'found' : 'ambiguous'
+      const value = {
+        query: key,
+        normalized: key,
+        kind: only?.kind ?? null,
+        matches: found,
+        aliases: [],
+        status,
+      }
+      return plan(urls.id(key), value)
+    }),
+    plan(urls.numbers(), { version: 1, beginnings: lists.map(([beginning]) => beginning) }),
+    ...lists.map(([beginning, matches]) =>
+      plan(urls.numbersFrom(beginning), { version: 1, ids: Object.fromEntries(matches) }),
+    ),
+  ]
+}
+
+function plan(url: string, value: unknown): PlannedJson {
+  return { url, props: { kind: 'plain', value } }
+}
+
+/** A number of the archive: what it is listed by, its key, and where it leads. */
+type Entry = readonly [listedBy: string, key: string, found: readonly Match[]]
+
+/**
+ * Numbers in lists by how their loose keys begin. No beginning begins another one, and each number stands in the list
+ * whose beginning is its own: one more number changes its list alone, or splits it.
+ */
+export function listsOf(matches: Matches): [beginning: string, matches: Matches][] {
+  const entries = [...matches].map(([key, found]) => [`${looseKey(key)}${END}`, key, found] as const)
+  return split(entries, '').map(([beginning, some]) => [
+    beginning,
+    new Map(some.map(([, key, found]) => [key, found])),
+  ])
+}
+
+function split(entries: readonly Entry[], beginning: string): [string, readonly Entry[]][] {
+  const size = entries.reduce((sum, [, , { length }]) => sum + length, 0)
+  if (beginning.endsWith(END) || (beginning !== '' && size <= MOST)) return [[beginning, entries]]
+  const next = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const character = entry[0][beginning.length] ?? END
+    const begun = next.get(character) ?? []
+    begun.push(entry)
+    next.set(character, begun)
+  }
+  // A whole number comes before those that it begins.
+  const rank = (character: string) => (character === END ? '' : character)
+  return [...next]
+    .sort(([one], [other]) => compare(rank(one), rank(other)))
+    .flatMap(([character, some]) => split(some, `${beginning}${character}`))
+}
+
+function collect(entries: readonly (readonly [key: string, match: Match])[]): Matches {
+  const matches = new Map<string, Match[]>()
+  for (const [key, match] of entries) {
+    const found = matches.get(key) ?? []
+    if (!found.some(({ url }) => url === match.url)) found.push(match)
+    matches.set(key, found)
+  }
+  return new Map([...matches].sort(([one], [other]) => compare(one, other)))
+}
+
+function casesIn({ cases }: Archive): [string, Match][] {
+  return cases.map((entry) => {
+    const { key, number, titles } = entry
+    return [key, { kind: 'case', number, title: titles[0] ?? '', url: urls.case(entry) }]
+  })
+}
+
+function documentsIn({ documents }: Archive): [string, Match][] {
+  return documents.map((entry) => {
+    const { key, number, places } = entry
+    return [key, { kind: 'document', number, title: places[0]?.title ?? '', url: urls.document(entry) }]
+  })
+}
+
+/** A journal number has no page: it leads to the cases that carry it, and to items without a case. */
+function journalsIn({ meetings }: Archive): [string, Match][] {
+  return meetings
+    .flatMap(({ items }) => items)
+    .flatMap((item): [string, Match][] => {
+      const { journalNumber } = item.head
+      return journalNumber === null ? [] : [[numberKey(journalNumber), journalMatch(item, journalNumber)]]
+    })
+}
+
+function journalMatch(item: ArchivedItem, journalNumber: string): Match {
+  if (!item.case)
+    return { kind: 'item', number: journalNumber, title: titleOf(item.head), url: urls.item(item) }
+  const { number, titles } = item.case
+  return { kind: 'case', number, title: titles[0] ?? '', url: urls.case(item.case) }
+}
