@@ -40,7 +40,7 @@ const LETTERS = /^[a-zæøåéü]+$/
 
 const SHORTEST = 5
 const SHORTEST_PART = 2
-const LONGEST_PART = 20
+const LONGEST_PART = 16
 
 function divide(word: string, lexicon: Lexicon): readonly string[] {
   if (word.length < SHORTEST || !LETTERS.test(word)) return [word]

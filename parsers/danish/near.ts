@@ -49,25 +49,9 @@ function sharesAnEnd(word: string, key: string): boolean {
 }
 
 /** What a word may have between its key and its inflection: the stemmer takes these as endings too. */
-const FORMATIONS = [
-  '',
-  't',
-  'e',
-  'en',
-  'er',
-  'et',
-  's',
-  'hed',
-  'else',
-  'els',
-  'ig',
-  'lig',
-  'elig',
-  'ighed',
-  'lighed',
-]
+const FORMATIONS = ['', ...'t en er et ett s hed else els ig lig elig ighed lighed'.split(' ')]
 
-const INFLECTIONS = `e en ens er ers ere et ets ene enes erne ernes ede t te s es st ste ende`.split(' ')
+const INFLECTIONS = 'e en ens er ers ere et ets ene enes erne ernes ede t te s es st ste ende'.split(' ')
 
 const ENDINGS: readonly string[] = [
   ...new Set(

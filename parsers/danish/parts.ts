@@ -5,7 +5,7 @@
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
-/** Words that stand anywhere in a compound, uninflected; two rows where the inside changes (`middel`, `midl-er`). */
+/** Words that stand anywhere in a compound, uninflected; in both forms where the inside changes (`middel`, `midl-er`). */
 export const parts: readonly string[] = list(`
   abonnement adfærd adgang administration administrativ adoption adresse advokat afdeling afdrag affald afgang afgift
   afgørelse afhentning afhjælpning afholdelse afklaring aflastning aflevering aflysning aflæsning afløb aflønning

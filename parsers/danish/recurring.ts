@@ -1,6 +1,6 @@
 import { prefixes, takesS } from './affixes.ts'
 import { baseLengths } from './inflection.ts'
-import { add, isAffix, type Lexicon, withoutS } from './lexicon.ts'
+import { add, type Grade, isAffix, type Lexicon, withoutS } from './lexicon.ts'
 
 /** In how many different compounds what is joined with listed parts must stand to be one itself. */
 const ENOUGH = 3
@@ -10,13 +10,15 @@ const LONGEST = 12
 
 /** Adds to a lexicon what stands alone nowhere in an archive, but in front of or behind several of the listed parts. */
 export function learnRecurring(lexicon: Lexicon, words: Iterable<string>): void {
+  const starts = { heads: startsOf(lexicon.heads), tails: startsOf(lexicon.tails) }
   const fronts = new Map<string, string[]>()
   const ends = new Map<string, string[]>()
   for (const word of words) {
     if (word.length < 2 * SHORTEST) continue
-    const end = endOf(word, lexicon)
-    if (end) note(fronts, end.rest, end.part)
-    else {
+    const end = endOf(word, lexicon, starts.tails)
+    if (end) {
+      if (!lexicon.heads.has(end.rest)) note(fronts, end.rest, end.part)
+    } else if (starts.heads.has(word.slice(0, SHORTEST))) {
       const front = frontOf(word, lexicon)
       if (front) note(ends, front.rest, front.part)
     }
@@ -28,17 +30,25 @@ export function learnRecurring(lexicon: Lexicon, words: Iterable<string>): void 
   for (const [end, beside] of ends) if (beside.length >= ENOUGH && isPossible(end)) add(lexicon.tails, end)
 }
 
+/** The first letters of the listed parts: most places of most words are ruled out by these. */
+function startsOf(known: ReadonlyMap<string, Grade>): ReadonlySet<string> {
+  const parts = [...known].filter(([part, grade]) => grade === 'listed' && part.length >= SHORTEST)
+  return new Set(parts.map(([part]) => part.slice(0, SHORTEST)))
+}
+
 interface Found {
   part: string
   rest: string
 }
 
-/** The longest listed part at a word's end. */
-function endOf(word: string, { tails }: Lexicon): Found | undefined {
-  const base = word.slice(0, baseLengths(word).at(-1))
+/** The longest listed part at a word's end, without its inflection. */
+function endOf(word: string, { tails }: Lexicon, starts: ReadonlySet<string>): Found | undefined {
+  const lengths = baseLengths(word)
   for (let start = Math.max(SHORTEST, word.length - LONGEST); start <= word.length - SHORTEST; start++) {
-    for (const part of [word.slice(start), base.slice(start)]) {
-      if (part.length >= SHORTEST && tails.get(part) === 'listed') return { part, rest: word.slice(0, start) }
+    if (!starts.has(word.slice(start, start + SHORTEST))) continue
+    for (const length of lengths) {
+      const part = length - start < SHORTEST ? '' : word.slice(start, length)
+      if (tails.get(part) === 'listed') return { part, rest: word.slice(0, start) }
     }
   }
   return undefined

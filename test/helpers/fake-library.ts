@@ -82,7 +82,13 @@ function fakeIndex(pages: readonly FakePage[]): Index {
       const [, found] = named.find(([name]) => name === page) ?? []
       if (!found) throw new RangeError(`No page ${page}`)
       const { year, text, body = 'Rådet' } = found
-      return { url: `/${page}/`, content: text, meta: {}, filters: { body: [body], year: [String(year)] } }
+      return {
+        url: `/${page}/`,
+        content: text,
+        meta: {},
+        filters: { body: [body], year: [String(year)] },
+        anchors: [],
+      }
     },
   }
 }

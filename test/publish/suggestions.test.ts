@@ -95,23 +95,18 @@ describe('the lists of suggestions', () => {
     )
   })
 
+  /** Cases with a word that all have, and one of five letters that none but itself has. */
   const many = Array.from({ length: 5000 }, (_, at) => {
-    const number = ((at * 7919) % 5000)
-      .toString(6)
-      .replaceAll(/\d/g, (digit) => 'aklors'[Number(digit)] ?? '')
-    return make('case', at, `Budget for ${number}`, 1 + (at % 7))
+    const number = ((at * 7919) % 5000).toString(6).padStart(5, '0')
+    const word = number.replaceAll(/\d/g, (digit) => 'iklprs'[Number(digit)] ?? '')
+    return make('case', at, `Budget for ${word}`, 1 + (at % 7))
   })
 
-  it('suggest each of many cases when its title is typed, and as soon as it is the only one left', async () => {
+  it('suggest each of many cases when its title is typed', async () => {
     const { suggest } = listsOf(many)
     for (const suggestion of many) {
-      const { title } = suggestion
-      const word = title.slice('Budget for '.length)
-      const found = (await suggest(title)).map(({ suggestion: { url } }) => url)
-      const alone = many.every((other) => other === suggestion || !other.title.includes(` ${word}`))
-      if (alone) expect(found, title).toEqual([suggestion.url])
-      else if (many.filter((other) => other.title.includes(` ${word}`)).length <= 6)
-        expect(found, title).toContain(suggestion.url)
+      const offers = await suggest(suggestion.title)
+      expect(offers.map(({ suggestion }) => suggestion)).toEqual([suggestion])
     }
   })
 

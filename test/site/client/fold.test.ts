@@ -4,6 +4,7 @@ import type { Result } from '../../../src/site/client/search/result.ts'
 
 const result = (url: string, caseNumber: string | null): Result => ({
   url,
+  anchor: null,
   caseNumber,
   title: [],
   body: '',

@@ -40,8 +40,9 @@ function sameCase(others: readonly Result[], terms: readonly string[]): HTMLElem
   )
 }
 
-function link({ url, title }: Result, terms: readonly string[]): HTMLElement {
-  return element('a', { href: withTerms(url, terms) }, ...marked(title))
+function link({ url, anchor, title }: Result, terms: readonly string[]): HTMLElement {
+  const place = anchor === null ? url : `${url}#${anchor}`
+  return element('a', { href: withTerms(place, terms) }, ...marked(title))
 }
 
 /** The day, the body and the place on the agenda. */

@@ -21,20 +21,24 @@ export function markRanges(text: string, hits: readonly Range[]): readonly Segme
   return [...segments, { text: text.slice(at), hit: false }].filter((segment) => segment.text !== '')
 }
 
+/** Where hits are closest to one another, from a place on; null when there are none. */
+export function densestPlace(hits: readonly Range[], from = 0): number | null {
+  let best = { at: -1, number: 0 }
+  for (const [at] of hits) {
+    if (at < from) continue
+    const number = hits.filter(([start, end]) => start >= at && end <= at + LENGTH - LEAD).length
+    if (number > best.number) best = { at, number }
+  }
+  return best.number === 0 ? null : best.at
+}
+
 /** The part of a text with the most hits, or its beginning when it has none, from a place on; whole words. */
 export function excerptOf(text: string, hits: readonly Range[], from = 0): readonly Segment[] {
-  const inside = hits.filter(([start]) => start >= from)
-  const densest = inside.reduce(
-    (best, [at]) => {
-      const number = inside.filter(([start, end]) => start >= at && end <= at + LENGTH - LEAD).length
-      return number > best.number ? { at, number } : best
-    },
-    { at: from, number: 0 },
-  )
+  const place = densestPlace(hits, from) ?? from
   const latest = text.length - LENGTH
-  const start = Math.max(from, wordStart(text, Math.min(densest.at - LEAD, latest)))
+  const start = Math.max(from, wordStart(text, Math.min(place - LEAD, latest)))
   const end = start + LENGTH >= text.length ? text.length : wordStart(text, start + LENGTH)
-  const within = inside
+  const within = hits
     .filter(([first, last]) => first >= start && last <= end)
     .map(([first, last]): Range => [first - start, last - start])
   const before = start > from ? [{ text: '… ', hit: false }] : []

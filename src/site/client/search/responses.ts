@@ -7,6 +7,8 @@ export interface Fragment {
   content: string
   meta: Readonly<Record<string, string>>
   filters: Readonly<Record<string, readonly string[]>>
+  /** The parts of the page that have an address, in order, each with the number of words before it. */
+  anchors: readonly { id: string; words: number }[]
 }
 
 /** Reads the names of the pages in an answer of Pagefind's, in its order. @throws when it has another form than 1.6 gives */
@@ -31,7 +33,7 @@ function resultsOf(answer: unknown): readonly { id: string; score: number }[] {
 export function readFragment(value: unknown, root: string): Fragment {
   if (!isRecord(value) || !isString(value.url) || !isString(value.content))
     throw new Error('Unknown fragment')
-  const { url, content, meta, filters } = value
+  const { url, content, meta, filters, anchors } = value
   const filterEntries = isRecord(filters) ? Object.entries(filters) : []
   const metaEntries = isRecord(meta) ? Object.entries(meta) : []
   return {
@@ -39,5 +41,10 @@ export function readFragment(value: unknown, root: string): Fragment {
     content,
     meta: Object.fromEntries(metaEntries.filter((entry): entry is [string, string] => isString(entry[1]))),
     filters: Object.fromEntries(filterEntries.map(([key, values]) => [key, stringsOf(values)])),
+    anchors: (Array.isArray(anchors) ? anchors : []).flatMap((anchor: unknown) =>
+      isRecord(anchor) && isString(anchor.id) && isNumber(anchor.location)
+        ? [{ id: anchor.id, words: anchor.location }]
+        : [],
+    ),
   }
 }

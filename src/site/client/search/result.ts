@@ -1,14 +1,16 @@
 import { firstSentence } from '../../../../parsers/text/sentences.ts'
 import type { Outcome } from '../../../records/item.ts'
-import { accessName, outcomeNames } from '../../strings.ts'
+import { accessName, outcomeNames, sectionAnchors } from '../../strings.ts'
 import { matchRanges } from '../page/match.ts'
-import { excerptOf, markRanges, type Segment } from './excerpt.ts'
+import { densestPlace, excerptOf, markRanges, type Segment } from './excerpt.ts'
 import type { Fragment } from './responses.ts'
 import { HIDDEN_FROM, type Scope } from './zones.ts'
 
 /** What is shown of an item that was found. */
 export interface Result {
   url: string
+  /** The part of the page that the excerpt is from; null for its beginning. */
+  anchor: string | null
   title: readonly Segment[]
   body: string
   /** ISO date of the meeting. */
@@ -34,12 +36,13 @@ export function resultOf(fragment: Fragment, sought: readonly string[], scope: S
   const { title = url, decision = '', caseNumber = null } = meta
   const [, date = null, number = null] = /\/(\d{4}-\d{2}-\d{2})[^/]*\/punkt-(\d+)[^/]*\/$/.exec(url) ?? []
   const begins = scope === 'decisions' ? '' : beginningOf(decision)
-  const excerpt =
-    scope === 'decisions'
-      ? excerptOf(decision, matchRanges(decision, sought))
-      : excerptOf(content, matchRanges(content, sought), afterEach(content, [title, begins]))
+  const inDecision = scope === 'decisions'
+  const text = inDecision ? decision : content
+  const hits = matchRanges(text, sought)
+  const from = inDecision ? 0 : afterEach(content, [title, begins])
   return {
     url,
+    anchor: inDecision ? sectionAnchors.decision : anchorAt(fragment, densestPlace(hits, from)),
     title: markRanges(title, matchRanges(title, sought)),
     body: filters.body?.[0] ?? '',
     date,
@@ -48,7 +51,7 @@ export function resultOf(fragment: Fragment, sought: readonly string[], scope: S
     decision: markRanges(begins, matchRanges(begins, sought)),
     closed: filters.access?.[0] === accessName(true),
     caseNumber,
-    excerpt,
+    excerpt: excerptOf(text, hits, from),
   }
 }
 
@@ -56,6 +59,13 @@ export function resultOf(fragment: Fragment, sought: readonly string[], scope: S
 function shownOf({ content }: Fragment): string {
   const end = content.lastIndexOf(HIDDEN_FROM)
   return (end < 0 ? content : content.slice(0, end)).trim()
+}
+
+/** The part of a page that a place of its text is in. */
+function anchorAt({ content, anchors }: Fragment, place: number | null): string | null {
+  if (place === null) return null
+  const words = content.slice(0, place).split(/\s+/).length - 1
+  return anchors.findLast((anchor) => anchor.words <= words)?.id ?? null
 }
 
 /** Where a text goes on behind beginnings that are shown beside it, each where the one before has ended. */

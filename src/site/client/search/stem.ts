@@ -1,1 +1,0 @@
-export { stem } from '../../../../parsers/danish/stem.ts'
