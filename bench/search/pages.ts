@@ -22,8 +22,8 @@ const Timed = z.object({ times: z.array(z.number()), errors: z.number() })
 /** The search page, open. */
 export interface SearchTab {
   ask: (queries: readonly string[]) => Promise<readonly Said[]>
-  /** Milliseconds of each query until its answer is drawn. */
-  time: (queries: readonly string[]) => Promise<z.infer<typeof Timed>>
+  /** Milliseconds of each query until its answer is drawn; of the first ones, when `most` milliseconds are over. */
+  time: (queries: readonly string[], most: number) => Promise<z.infer<typeof Timed>>
   /** Bytes that the page's scripts hold once the garbage is collected. */
   heap: () => Promise<number>
   /** What the console, the network or a script complained of. */
@@ -62,7 +62,7 @@ export async function openSearch(browser: Browser, origin: string): Promise<Sear
   const call = caller(page)
   return {
     ask: (queries) => call('ask', z.array(Said), queries),
-    time: (queries) => call('time', Timed, queries),
+    time: (queries, most) => call('time', Timed, queries, most),
     heap: async () => {
       await session.send('HeapProfiler.collectGarbage')
       return (await session.send('Runtime.getHeapUsage')).usedSize

@@ -1,6 +1,6 @@
 /** Kept search libraries, as their own guides set them up; Danish where they know it. */
 import { execFileSync } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { z } from 'zod'
 import { load, type Packages } from '../peer-packages.ts'
 import { type Corpus, wordsOf } from './corpus.ts'
@@ -120,6 +120,7 @@ const lunr: MakePeer = async (corpus, packages) => {
 
 const fts5: MakePeer = async (corpus, _packages, folder) => {
   const file = `${folder}/fts5.db`
+  await rm(file, { force: true })
   const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
   const run = (sql: string): string =>
     execFileSync('sqlite3', ['-batch', file], { input: sql, encoding: 'utf8', maxBuffer: 2 ** 30 })

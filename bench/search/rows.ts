@@ -55,6 +55,7 @@ export const rows: readonly Row[] = [
   },
   { name: 'warm search, p50', unit: 'ms', ours: 'warm.p50', peer: mini('peerP50'), bound: times(1) },
   { name: 'warm search, p99', unit: 'ms', ours: 'warm.p99', peer: mini('peerP99'), bound: times(1) },
+  { name: 'warm search, queries', unit: '', ours: 'warm.queries', peer: null, bound: atLeast(10_000) },
   { name: 'warm search, heap growth', unit: 'MB', ours: 'warm.heap', peer: null, bound: atMost(20 * MB) },
   { name: 'warm search, errors', unit: '', ours: 'warm.errors', peer: null, bound: atMost(0) },
 ]

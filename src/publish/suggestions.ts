@@ -79,7 +79,7 @@ function listedOf(suggestion: Suggestion): readonly Listed[] {
  * @param listed those whose words begin so
  */
 function bestBelow(beginning: string, listed: readonly Listed[]): readonly Listed[] {
-  if (listed.length <= 3 * SIZES.least) return []
+  if (listed.length <= SIZES.least) return []
   const best = isLong(beginning) ? bestOf(listed.map(({ suggestion }) => suggestion)) : []
   const longer = new Map<string, Listed[]>()
   for (const entry of listed) {

@@ -1,6 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
+/** The search field of a page. By its label: it is a combobox once its suggestions are there, and a search box before. */
+export function searchField(page: Page): Locator {
+  return page.getByLabel('Søg i referaterne', { exact: true })
+}
+
 /** What a test looks at on the search page. */
 export interface SearchPage {
   status: () => Locator

@@ -201,7 +201,7 @@ describe('a large archive that is published while it is read', () => {
     expect(await answered()).toMatch(/2025–2026$/)
     await rm(join(copy, 'pagefind'), { recursive: true })
     await indexInShards(copy, 80)
-    await page.getByRole('searchbox').fill('cykelpulje')
+    await searchField(page).fill('cykelpulje')
     await expect.poll(() => asked.filter((path) => path === 'shards.json').length).toBe(2)
     await says(/^\d+ resultater( i møder fra 2023–2026)?$/)
     await live.close()

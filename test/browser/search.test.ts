@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildSite } from '../../src/publish/build.ts'
 import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
-import { searchPage } from './search-page.ts'
+import { searchField, searchPage } from './search-page.ts'
 
 let folder: string
 let site: Served
@@ -43,7 +43,7 @@ async function open(
 }
 
 const { status, results, firstLink, answered, says, dates } = searchPage(() => page)
-const field = () => page.getByRole('searchbox')
+const field = () => searchField(page)
 
 describe('a reader searches', () => {
   it('for a word and sees what was found, with the word marked', async () => {

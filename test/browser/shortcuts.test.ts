@@ -5,6 +5,7 @@ import { temporaryFolders } from '../helpers/folders.ts'
 import { minutes, treatedAs } from '../helpers/minutes.ts'
 import { buildFrom } from '../helpers/site.ts'
 import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
+import { searchField } from './search-page.ts'
 
 const newFolder = temporaryFolders()
 let served: Served
@@ -42,7 +43,7 @@ async function open(path: string): Promise<void> {
   await page.goto(served.origin + path)
 }
 
-const field = () => page.getByRole('searchbox')
+const field = () => searchField(page)
 const isFocused = () => field().evaluate((element) => element === document.activeElement)
 const setting = () => page.getByRole('checkbox', { name: 'Genvejstast / for søgning' })
 

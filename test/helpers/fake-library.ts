@@ -8,12 +8,14 @@ import type { Library } from '../../src/site/client/search/engine.ts'
 import type { Index } from '../../src/site/client/search/pagefind.ts'
 import { openVocabulary, type Vocabulary } from '../../src/site/client/search/vocabulary.ts'
 import { indexTerm } from '../../src/site/client/search/words.ts'
+import { titleKey } from '../../src/site/client/search/zones.ts'
 
 /** A page of a fake index: its text, and what it can be narrowed to. */
 export interface FakePage {
   year: number
   text: string
   body?: string
+  title?: string
 }
 
 /** A library that keeps a record of what was opened. */
@@ -42,35 +44,36 @@ export function fakeLibrary(pages: readonly FakePage[]): FakeLibrary {
       opened.push(name)
       return fakeIndex(inYear(Number(name)))
     },
-    vocabulary: vocabularyOf(years.map((year) => inYear(year).map(({ text }) => text)).reverse()),
+    vocabulary: vocabularyOf(years.map(inYear).reverse()),
   }
 }
 
-/** The vocabulary of the texts of some shards, the oldest first, in which no compound is divided. */
-export function vocabularyOf(shards: readonly (readonly string[])[]): Vocabulary {
+/** The vocabulary of the pages of some shards, the oldest first, in which no compound is divided. */
+function vocabularyOf(shards: readonly (readonly FakePage[])[]): Vocabulary {
   const { files, listing } = wordLists(shards.map(wordsOfShard))
   return openVocabulary(listing, async (name) => files.get(`${name}.txt`) ?? '')
 }
 
-function wordsOfShard(texts: readonly string[]): ShardWords {
-  const words = countWords(texts.map(wordsIn))
-  const pages = new Map([...words].map(([word, number]) => [keyOf(word), number]))
+function wordsOfShard(held: readonly FakePage[]): ShardWords {
+  const words = countWords(held.map(({ text }) => wordsIn(text)))
+  const titles = held.flatMap(({ title = '' }) => titleKey(title) ?? [])
+  const pages = new Map([
+    ...[...words].map(([word, number]) => [keyOf(word), number] as const),
+    ...titles.map((key) => [key, 1] as const),
+  ])
   return { words, keys: countKeys(words, pages, (word) => [word]), division: '' }
 }
 
 function fakeIndex(pages: readonly FakePage[]): Index {
   const named = pages.map((page, at) => [`${page.year}-${at}`, page] as const)
-  const having = (test: (text: string) => boolean) =>
-    named.filter(([, { text }]) => test(text)).map(([page]) => page)
+  const having = (test: (page: FakePage) => boolean) =>
+    named.filter(([, page]) => test(page)).map(([name]) => name)
+  const has = ({ text, title = '' }: FakePage, word: string) =>
+    titleKey(title) === word || [...wordsIn(text)].some((one) => indexTerm(one) === indexTerm(word))
   return {
-    pagesWith: async (word) =>
-      new Map(
-        having((text) => [...wordsIn(text)].some((one) => indexTerm(one) === indexTerm(word))).map((page) => [
-          page,
-          1,
-        ]),
-      ),
-    pagesWithPhrase: async (words) => new Set(having((text) => text.toLowerCase().includes(words.join(' ')))),
+    pagesWith: async (word) => new Map(having((page) => has(page, word)).map((name) => [name, 1])),
+    pagesWithPhrase: async (words) =>
+      new Set(having(({ text }) => text.toLowerCase().includes(words.join(' ')))),
     facets: async () =>
       new Map(
         named.map(([page, { year, body = 'Rådet' }]) => [

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fromHtml } from 'hast-util-from-html'
-import { selectAll } from 'hast-util-select'
+import { select, selectAll } from 'hast-util-select'
 import { indexSite } from '../../src/publish/search/index-site.ts'
 import type { IndexedPage } from '../../src/publish/search/pages.ts'
 import { groups } from '../../src/site/client/search/state.ts'
@@ -26,5 +26,6 @@ function pageOf(path: string, html: string): IndexedPage {
     textOf(element),
   ])
   const filters = Object.fromEntries(found.filter(([name]) => groups.some((group) => group.name === name)))
-  return { path, year: Number(filters.year), filters }
+  const title = select('h1[data-pagefind-meta=title]', fromHtml(html))
+  return { path, year: Number(filters.year), title: title ? textOf(title) : '', filters }
 }

@@ -16,7 +16,8 @@ export function listsOf(suggestions: readonly Suggestion[]): {
     loaded.push(name)
     const text = files.get(`api/forslag/${name}.txt`)
     if (text === undefined) throw new RangeError(`No file ${name}`)
-    return text
+    // As it lies on a server.
+    return Buffer.from(text).toString()
   })
   return { suggest, files, loaded }
 }

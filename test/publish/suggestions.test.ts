@@ -110,6 +110,18 @@ describe('the lists of suggestions', () => {
     }
   })
 
+  it('are cut between characters, of any script', async () => {
+    const deseret = Array.from({ length: 200 }, (_, at) => {
+      const letters = [0x10428 + (at % 40), 0x10428 + (at % 37), 0x10428 + (at % 3)]
+      return make('case', at, String.fromCodePoint(...letters), 1)
+    })
+    const { suggest } = listsOf(deseret)
+    for (const { title } of deseret) {
+      const offers = await suggest(title)
+      expect(offers.map(({ suggestion }) => suggestion)).toEqual(expected(deseret, title))
+    }
+  })
+
   it('answer the first three letters with three small files, however many titles have them', async () => {
     const { suggest, files, loaded } = listsOf(many)
     expect(await suggest('bud')).toHaveLength(6)

@@ -29,21 +29,27 @@ export async function ask(queries: readonly string[]): Promise<readonly Said[]> 
   return said
 }
 
-/** Asks by the field, key Enter: the milliseconds until each answer is drawn; how many there was no answer to. */
+/**
+ * Asks by the field, key Enter, for so many milliseconds at most: the milliseconds until each answer is drawn, and how
+ * many queries there was no answer to.
+ */
 export async function time(
   queries: readonly string[],
+  most: number,
 ): Promise<{ times: readonly number[]; errors: number }> {
   const field = part('main .search-form input')
   const form = part('main .search-form form')
   if (!(field instanceof HTMLInputElement && form instanceof HTMLFormElement)) throw new Error('No form')
   const times: number[] = []
   let errors = 0
+  const end = performance.now() + most
   for (const query of queries) {
     const begun = performance.now()
+    if (begun > end) break
     field.value = query
     form.requestSubmit()
     if (!(await drawn()) || isFailed()) errors += 1
-    else times.push(performance.now() - begun)
+    times.push(performance.now() - begun)
   }
   return { times, errors }
 }

@@ -31,10 +31,11 @@ export function pageKeysBy(keysOf: KeysOf): (page: PageWords) => PageKeys {
   }
   const inZone = (zone: Zone, words: ReadonlySet<string>) =>
     [...keysOfAll(words)].map((key) => zoneKey(zone, key))
-  return ({ title, decision, all }) => {
+  return ({ title, titleKey, decision, all }) => {
     const standing = new Set<string>()
     for (const word of all) standing.add(termOf(word))
     const keys = keysOfAll(all)
+    if (titleKey !== null) keys.add(titleKey)
     const hidden = [
       ...[...keys].filter((key) => !standing.has(termOf(key))),
       ...inZone('titles', title),

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { titleKey } from '../../site/client/search/zones.ts'
 import { type Made, shardCatalogue } from './catalogue.ts'
 import { readEntry } from './check-index.ts'
 import { INDEX_FOLDER, SHARED } from './index-shard.ts'
@@ -43,6 +44,8 @@ export async function indexSite(search: SearchIndex): Promise<readonly Shard[]> 
   const kept = keptOf(folder, shards, changed)
   await clear(folder, kept)
 
+  const pagesOf = ({ years }: Shard): readonly IndexedPage[] =>
+    pages.filter(({ year }) => years.includes(year))
   const stale: Shard[] = []
   const words = new Map<Shard, ShardWords>()
   let done = 0
@@ -61,7 +64,7 @@ export async function indexSite(search: SearchIndex): Promise<readonly Shard[]> 
       words.set(shard, before)
       continue
     }
-    const paths = pages.filter(({ year }) => shard.years.includes(year)).map(({ path }) => path)
+    const paths = pagesOf(shard).map(({ path }) => path)
     const reading = readPages(site, paths.sort(), learnt)
     if (before) of += shard.pages
     stale.push(shard)
@@ -74,6 +77,7 @@ export async function indexSite(search: SearchIndex): Promise<readonly Shard[]> 
   }
   await queue.ended()
 
+  for (const shard of shards) proveTitles(shard, pagesOf(shard), words.get(shard))
   const oldestFirst = [...shards].reverse().flatMap((shard) => words.get(shard) ?? [])
   const lists = wordLists(oldestFirst)
   await writeLists(join(folder, LISTS), lists.files)
@@ -94,6 +98,23 @@ export async function indexSite(search: SearchIndex): Promise<readonly Shard[]> 
   await writeFile(join(folder, `.${CATALOGUE}`), `${JSON.stringify(catalogue)}\n`)
   await rename(join(folder, `.${CATALOGUE}`), join(folder, CATALOGUE))
   return stale.reverse()
+}
+
+/**
+ * Makes sure that each page of a shard is found by its whole title, which comes before all else in a search.
+ * @throws with the page that is not
+ */
+function proveTitles({ name }: Shard, pages: readonly IndexedPage[], words: ShardWords | undefined): void {
+  const having = new Map<string, number>()
+  for (const { title } of pages) {
+    const key = titleKey(title)
+    if (key !== null) having.set(key, (having.get(key) ?? 0) + 1)
+  }
+  for (const { title, path } of pages) {
+    const key = titleKey(title)
+    if (key === null || words?.keys.get(key)?.pages === having.get(key)) continue
+    throw new Error(`The search index ${name} does not find ${path} by its title`)
+  }
 }
 
 /** Empties the index folder of all but what is kept. */

@@ -4,7 +4,7 @@ import type { KeysOf } from './hidden-keys.ts'
 import { divisionOf, type ShardWords, type WordCounts } from './shard-words.ts'
 
 /** How the words of a shard are divided. */
-export interface Division {
+interface Division {
   keysOf: KeysOf
   split: (word: string) => readonly string[]
   /** See `divisionOf`. */

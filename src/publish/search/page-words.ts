@@ -1,6 +1,10 @@
+import { titleKey } from '../../site/client/search/zones.ts'
+
 /** The words of an item page, each once: small letters and digits, without what stands round and between them. */
 export interface PageWords {
   title: ReadonlySet<string>
+  /** Of the whole title, see `titleKey`. */
+  titleKey: string | null
   decision: ReadonlySet<string>
   /** All of the page that is indexed, title and decision too. */
   all: ReadonlySet<string>
@@ -19,8 +23,14 @@ const DECISION = /<div data-pagefind-meta="decision"[^>]*>([\s\S]*?)<\/div>/
 export function pageWords(html: string): PageWords {
   const [indexed = ''] = INDEXED.exec(html) ?? []
   const shown = indexed.replace(IGNORED, ' ')
-  const within = (part: RegExp): ReadonlySet<string> => wordsIn(plain(part.exec(shown)?.[1] ?? ''))
-  return { title: within(TITLE), decision: within(DECISION), all: wordsIn(plain(shown)) }
+  const within = (part: RegExp): string => plain(part.exec(shown)?.[1] ?? '')
+  const title = within(TITLE)
+  return {
+    title: wordsIn(title),
+    titleKey: titleKey(title),
+    decision: wordsIn(within(DECISION)),
+    all: wordsIn(plain(shown)),
+  }
 }
 
 /** Longer runs of letters are no words. */

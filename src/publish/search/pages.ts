@@ -3,13 +3,14 @@ import type { ItemHead } from '../../archive/digest.ts'
 import { subjectGroup } from '../../records/subject.ts'
 import { type Counts, countsOf } from '../../site/client/search/counts.ts'
 import type { Group } from '../../site/client/search/state.ts'
-import { accessName, outcomeNames } from '../../site/strings.ts'
+import { accessName, outcomeNames, titleOf } from '../../site/strings.ts'
 
 /** What the search index needs to know of an item page before it is rendered. */
 export interface IndexedPage {
   /** As a path in the site: `moeder/byraadet/2021-05-25/punkt-1/index.html`. */
   path: string
   year: number
+  title: string
   /** The value of each filter that the page has. */
   filters: Readonly<Partial<Record<Group, string>>>
 }
@@ -17,7 +18,10 @@ export interface IndexedPage {
 /** The page of an item of a body's meeting on an ISO date, with the filters that the page itself gives to Pagefind. */
 export function indexedPage(
   path: string,
-  head: Pick<ItemHead, 'decision' | 'caseType' | 'caseNumber' | 'journalNumber' | 'closed'>,
+  head: Pick<
+    ItemHead,
+    'title' | 'number' | 'decision' | 'caseType' | 'caseNumber' | 'journalNumber' | 'closed'
+  >,
   body: string,
   date: string,
 ): IndexedPage {
@@ -27,6 +31,7 @@ export function indexedPage(
   return {
     path,
     year: Number(year),
+    title: titleOf(head),
     filters: {
       body,
       year,

@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compare } from '../../archive/compare.ts'
 import { reversed, type WordListing, wordLine } from '../../site/client/search/word-lines.ts'
+import { isTitleKey } from '../../site/client/search/zones.ts'
 import { cutList, type KeyedLine, keepIn, type PartSizes } from './cut-list.ts'
 import type { ShardWords } from './shard-words.ts'
 
@@ -55,7 +56,7 @@ export function wordLists(shards: readonly ShardWords[]): WordLists {
   const byEnd = list(
     // In a number, nobody's error can be told from another number.
     [...words.keys()]
-      .filter((key) => !/\p{N}/u.test(key))
+      .filter((key) => !/\p{N}/u.test(key) && !isTitleKey(key))
       .map(reversed)
       .sort(compare)
       .map((backwards) => [backwards, `${backwards}\n`]),

@@ -5,7 +5,15 @@ import { shardsOf } from '../../../src/publish/search/shards.ts'
 import { readCatalogue } from '../../../src/site/client/search/catalogue.ts'
 
 /** The head of an item without anything that it could be found by. */
-const plain = { decision: null, caseType: null, caseNumber: null, journalNumber: null, closed: false }
+const plain = {
+  title: 'Et punkt',
+  number: 1,
+  decision: null,
+  caseType: null,
+  caseNumber: null,
+  journalNumber: null,
+  closed: false,
+}
 
 const pages = [
   indexedPage(

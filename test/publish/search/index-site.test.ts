@@ -204,10 +204,19 @@ describe('a search index that cannot be made', () => {
     const out = await newFolder()
     const pages = [
       ...itemPages(site),
-      { path: 'moeder/byraadet/2022-01-01/punkt-1/index.html', year: 2022, filters: {} },
+      { path: 'moeder/byraadet/2022-01-01/punkt-1/index.html', year: 2022, title: 'Et punkt', filters: {} },
     ]
     await expect(indexSite({ site, out, pages, limit: 6 })).rejects.toThrow(
       /index could not be made. .* has 6 of 7 pages/,
+    )
+    await noCatalogue(out)
+  })
+
+  it('says so when a page is not found by its title', async () => {
+    const out = await newFolder()
+    const pages = itemPages(site).map((page) => ({ ...page, title: `${page.title} til` }))
+    await expect(indexSite({ site, out, pages, limit: 6 })).rejects.toThrow(
+      /does not find moeder.* by its title/,
     )
     await noCatalogue(out)
   })

@@ -108,6 +108,18 @@ describe('a phrase', () => {
   })
 })
 
+it('a whole title is found in its old shard, before what is newer', async () => {
+  const pages = archive({ year: 2019, text: 'Skole og budget', title: 'Skole og budget' })
+  const {
+    pages: found,
+    opened,
+    left,
+  } = await search([...pages, { year: 2026, text: 'budget og skole' }], '?q=skole+og+budget', 1)
+  expect(found[0]).toBe('2019-1')
+  expect(opened).toEqual(['2026', '2019'])
+  expect(left).toEqual([])
+})
+
 describe('filters', () => {
   it('lead straight to the shards that have their values', async () => {
     const { opened } = await search(

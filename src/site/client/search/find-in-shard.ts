@@ -32,15 +32,24 @@ export interface ShardQuestion {
   index: Index
   meanings: readonly Meaning[]
   phrases: readonly string[]
+  /** The query as a whole title, see `titleKey`; null when no page has it. */
+  title: string | null
   /** The pages of all shards. */
   pages: number
 }
+
+/** More than any sum of scores. */
+const BEFORE_ALL = 1e6
 
 /** Finds what a state asks for in one shard. */
 export async function findInShard(question: ShardQuestion, state: SearchState): Promise<ShardHits> {
   const { shard, index } = question
   const { filters, period, scope } = state
-  const [facets, scores] = await Promise.all([index.facets(), scoresOf(question, scope)])
+  const [facets, scores, titled] = await Promise.all([
+    index.facets(),
+    scoresOf(question, scope),
+    question.title === null ? new Map<string, number>() : index.pagesWith(question.title),
+  ])
   const standing = [...facets].filter(([page]) => scores?.has(page) ?? true)
   const proven = await withPhrases(question, scope, standing)
   return {
@@ -48,7 +57,11 @@ export async function findInShard(question: ShardQuestion, state: SearchState): 
     matched: new Map(proven),
     hits: proven
       .filter(([, values]) => isWanted(values, filters, period))
-      .map(([page]) => ({ page, score: scores?.get(page) ?? 0, load: () => index.load(page) })),
+      .map(([page]) => ({
+        page,
+        score: (scores?.get(page) ?? 0) + (titled.has(page) ? BEFORE_ALL : 0),
+        load: () => index.load(page),
+      })),
   }
 }
 

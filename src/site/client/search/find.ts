@@ -6,6 +6,7 @@ import { findInShard, type Hit, type ShardHits } from './find-in-shard.ts'
 import { type Meaning, meaningsOf, pagesIn } from './meaning.ts'
 import { phraseWords, type Query, readQuery } from './query.ts'
 import { type Filters, type Group, groups, type Order, type SearchState } from './state.ts'
+import { titleKey } from './zones.ts'
 
 /** What a search found. */
 export interface Found {
@@ -43,25 +44,34 @@ export async function find(
   const meanings = await meaningsOf(query.words, vocabulary)
   // The words of a phrase must stand as they are, but where, the vocabulary knows too.
   const needed = [...meanings, ...(await meaningsOf(query.phrases.flatMap(phraseWords), vocabulary))]
+  const title = titleKey(state.query)
+  const titled = title === null ? null : await vocabulary.word(title)
   const nothing = state.query !== '' && needed.length === 0
+  const numberOf = (shard: CatalogueShard): number => shards.length - 1 - shards.indexOf(shard)
   const likely = (shard: CatalogueShard): number => {
-    const number = shards.length - 1 - shards.indexOf(shard)
+    const number = numberOf(shard)
     return Math.min(shard.pages, ...needed.map((meaning) => pagesIn(meaning, number)))
   }
   const having = nothing ? [] : shards.filter((shard) => likely(shard) > 0)
   const order = state.order === 'oldest' ? [...having].reverse() : having
   let left = order.filter((shard) => mayHave(shard, state))
+  // Who writes a whole title wants that item, in whatever year it is.
+  const first = new Set(left.filter((shard) => titled?.pages.some(([number]) => number === numberOf(shard))))
   const pages = shards.reduce((sum, shard) => sum + shard.pages, 0)
   const found: ShardHits[] = []
   for (let most = 1; left.length > 0; most *= 2) {
     const hits = found.reduce((sum, shard) => sum + shard.hits.length, 0)
     if (!state.everywhere && hits >= enough) break
     onLeft?.(left)
-    const next = state.everywhere ? left : someWith(left, likely, enough - hits).slice(0, most)
-    left = left.slice(next.length)
+    const some = someWith(left, likely, enough - hits).slice(0, most)
+    const next = state.everywhere ? left : left.filter((shard) => some.includes(shard) || first.has(shard))
+    left = left.filter((shard) => !next.includes(shard))
     const asked = next.map(async (shard) => {
       const index = await library.open(shard)
-      return findInShard({ shard, index, meanings, phrases: query.phrases, pages }, state)
+      return findInShard(
+        { shard, index, meanings, phrases: query.phrases, title: titled && title, pages },
+        state,
+      )
     })
     found.push(...(await Promise.all(asked)))
   }

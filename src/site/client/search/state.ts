@@ -40,7 +40,7 @@ export type Order = 'best' | 'newest' | 'oldest'
 
 export const noFilters: Filters = { body: [], year: [], outcome: [], caseType: [], subject: [], access: [] }
 
-export const noPeriod: Period = { from: '', to: '' }
+const noPeriod: Period = { from: '', to: '' }
 
 /** What the address says of scopes and orders; the first of each is said by nothing. */
 const scopes: Readonly<Record<Scope, string>> = {

@@ -1,7 +1,7 @@
 import { stem } from '../../../../parsers/danish/stem.ts'
 
 /** What Pagefind keeps of a word: small letters and digits, no accents (å is a; æ and ø stay). */
-export function fold(word: string): string {
+function fold(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
