@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 
 /** An item. */
-export interface Item {
+interface Item {
   /** `/moeder/byraadet/2021-05-25/punkt-4/` */
   path: string
   title: string

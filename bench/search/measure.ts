@@ -17,7 +17,7 @@ import { measureWarm } from './warm.ts'
 
 /** What is measured, each by itself. */
 export const STAGES = ['quality', 'cold', 'warm'] as const
-export type Stage = (typeof STAGES)[number]
+type Stage = (typeof STAGES)[number]
 
 /** How it is measured. */
 interface Measuring {

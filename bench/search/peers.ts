@@ -14,7 +14,7 @@ export const SEARCHERS: Packages = {
 }
 
 /** A library that has indexed the items. */
-export interface Peer {
+interface Peer {
   /** The items that have all words of a query, the best first. */
   search: (query: string) => readonly number[]
   /** What a browser would have to load. */

@@ -22,7 +22,7 @@ export interface Failing {
 export type Ranked = readonly (readonly number[])[]
 
 /** Results that a reader sees at once. */
-export const SEEN = 10
+const SEEN = 10
 
 /** In which of the first results the item has to be. */
 const FIRST = 3

@@ -48,7 +48,7 @@ interface Compound {
 }
 
 /** Every inflection of a noun and its genitives. */
-export function formsOf({ singular, definite, plural, pluralDefinite }: Noun): readonly string[] {
+function formsOf({ singular, definite, plural, pluralDefinite }: Noun): readonly string[] {
   return withGenitives([singular, definite, plural, pluralDefinite])
 }
 

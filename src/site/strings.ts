@@ -186,8 +186,6 @@ export const suggestions = {
   kinds: { body: 'Udvalg', case: 'Sag', item: 'Punkt' },
   meeting: 'møde',
   meetings: 'møder',
-  treatment: 'behandling',
-  treatments: 'behandlinger',
 } as const
 
 /** What an item is called by whether it was treated in public. */

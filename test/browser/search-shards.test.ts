@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildSite } from '../../src/publish/build.ts'
 import { indexInShards } from '../helpers/search-index.ts'
 import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
-import { searchPage } from './search-page.ts'
+import { searchField, searchPage } from './search-page.ts'
 
 let folder: string
 /** The sample archive, 2016–2026, in six shards. */

@@ -82,9 +82,8 @@ export function startService(program: string, cwd: string, env: NodeJS.ProcessEn
           return
         }
         waiting.set(++asked, { resolve, reject })
-        child.stdin.write(
-          `${Buffer.from(JSON.stringify({ message_id: asked, payload })).toString('base64')},`,
-        )
+        const message = Buffer.from(JSON.stringify({ message_id: asked, payload })).toString('base64')
+        child.stdin.write(`${message},`, 'latin1')
       }),
     drained: async () => {
       if (child.stdin.writableNeedDrain && !failure) await Promise.race([once(child.stdin, 'drain'), ended])

@@ -72,6 +72,22 @@ export async function answer(state: SearchState, extent: Extent, sources: Source
   })
 }
 
+/** Results that tell whether there is anything new: more would cost a reader of many kept searches too much. */
+const NEWEST = 30
+
+/** The newest results of a state, and whether there are more. @throws as `answer` does */
+export function newestResults(
+  state: SearchState,
+  { engine }: Sources,
+): Promise<{ results: readonly Result[]; more: boolean }> {
+  return engine.ask(async (library) => {
+    const newest: SearchState = { ...state, order: 'newest', everywhere: false }
+    const found = await find(library, newest, { enough: NEWEST })
+    const results = await resultsOf(found, newest, NEWEST)
+    return { results, more: found.left.length > 0 || found.hits.length > results.length }
+  })
+}
+
 /** Every result of a state, as they are exported. @throws as `answer` does */
 export function allResults(state: SearchState, { engine }: Sources): Promise<readonly Result[]> {
   return engine.ask(async (library) => resultsOf(await findAll(library, state), state))

@@ -1,6 +1,6 @@
 import { strings } from '../../strings.ts'
 import { makeAddress } from './address.ts'
-import { allResults, answer, type Sources } from './answer.ts'
+import { allResults, answer, newestResults, type Sources } from './answer.ts'
 import { makeChips } from './chips.ts'
 import { addCounts } from './counts.ts'
 import { findElement } from './dom.ts'
@@ -36,8 +36,9 @@ export function startSearch(root: HTMLElement): void {
   const view = makeView(root)
   const tools = makeTools(root, {
     newest: async (state) => {
-      const all = await allResults({ ...state, order: 'newest' }, sources)
-      return { total: all.length, ids: all.map(({ url }) => url) }
+      const { results, more } = await newestResults(state, sources)
+      const ids = results.map(({ url }) => url)
+      return { ids, total: ids.length + (more ? 1 : 0) }
     },
     rows: (state) => allResults(state, sources),
     focusElsewhere: view.focusHeading,

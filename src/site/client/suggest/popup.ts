@@ -5,7 +5,7 @@ import type { Suggestion } from './suggestion.ts'
 
 /** The list of suggestions under a field. The focus stays in the field; one of the list may be chosen. */
 export interface Popup {
-  /** Shows suggestions, none of them chosen; no list where there are none. */
+  /** Shows suggestions, of which the one that is chosen stays so; no list where there are none. */
   show: (offers: readonly Offer[]) => void
   isOpen: () => boolean
   /** Chooses the next one or the one before, from the end round to the beginning; null chooses none. */
@@ -31,6 +31,10 @@ export function makePopup(field: HTMLInputElement): Popup {
   let shown: readonly Offer[] = []
   let at: number | null = null
   let saying = 0
+
+  function chosen(): Suggestion | null {
+    return at === null ? null : (shown[at]?.suggestion ?? null)
+  }
 
   function choose(place: number | null): void {
     at = place
@@ -64,12 +68,13 @@ export function makePopup(field: HTMLInputElement): Popup {
   return {
     show: (offers) => {
       if (offers.length === 0 && shown.length === 0) return
+      const stays = offers.findIndex(({ suggestion: { url } }) => url === chosen()?.url)
       shown = offers
       list.replaceChildren(...offers.map((offer, index) => optionOf(offer, `${list.id}-${index + 1}`)))
       list.scrollTop = 0
       list.hidden = offers.length === 0
       field.setAttribute('aria-expanded', String(offers.length > 0))
-      choose(null)
+      choose(stays < 0 ? null : stays)
       say()
     },
     isOpen: () => shown.length > 0,
@@ -78,7 +83,7 @@ export function makePopup(field: HTMLInputElement): Popup {
       const before = at ?? (step === 1 ? -1 : shown.length)
       choose((before + step + shown.length) % shown.length)
     },
-    chosen: () => (at === null ? null : (shown[at]?.suggestion ?? null)),
+    chosen,
     onPress: (go) => {
       list.addEventListener('click', ({ target }) => {
         const place = [...list.children].findIndex(
@@ -107,10 +112,8 @@ function factsOf(suggestion: Suggestion): readonly string[] {
   switch (suggestion.kind) {
     case 'body':
       return [count(suggestion.meetings, words.meeting, words.meetings)]
-    case 'case': {
-      const { number, treatments, date } = suggestion
-      return [number, count(treatments, words.treatment, words.treatments), formatDate(date)]
-    }
+    case 'case':
+      return [suggestion.number, formatDate(suggestion.date)]
     case 'item':
       return [suggestion.body, formatDate(suggestion.date)]
   }
