@@ -43,6 +43,8 @@ async function open(
 }
 
 const { status, results, firstLink, answered, says, dates } = searchPage(() => page)
+/** Links to what is near to a number or a citation. */
+const near = () => page.locator('[data-near] a')
 const field = () => searchField(page)
 
 describe('a reader searches', () => {
@@ -207,8 +209,8 @@ describe('a reader looks a number up', () => {
   it('of which only the beginning is known, and sees what begins so', async () => {
     await open('?q=998-2016-1')
     await says('Nummeret findes ikke i arkivet. Her er numre, der begynder på samme måde.')
-    for (const link of await results().getByRole('link').allTextContents()) expect(link).not.toBe('')
-    expect(await firstLink(0).getAttribute('href')).toMatch(/^\/(sag|dokument)\/998-2016-1/)
+    expect(await results().count()).toBe(0)
+    expect(await near().first().getAttribute('href')).toMatch(/^\/(sag|dokument)\/998-2016-1/)
   })
 
   it('that the archive does not have, and is told so without other results', async () => {
@@ -241,7 +243,8 @@ describe('a reader cites', () => {
   it('an item that the meeting does not have, and is told so', async () => {
     await open('?q=Byrådet 26-05-2021, pkt. 99')
     await says('Mødet har ikke et punkt 99. Her er mødet:')
-    expect(await firstLink(0).getAttribute('href')).toBe('/moeder/byraadet/2021-05-26/')
+    expect(await results().count()).toBe(0)
+    expect(await near().first().getAttribute('href')).toBe('/moeder/byraadet/2021-05-26/')
   })
 })
 

@@ -61,7 +61,7 @@ async function fewMeetings(): Promise<{ content: string; build: () => Promise<Bu
   return { content, build, site }
 }
 
-/** The files of a site that a change of the content has made again, and those that came or went; the index aside. */
+/** The files of a site that a change of the content has made again, and those that came or went; search and suggestions aside. */
 async function madeBy(
   { content, build, site }: Awaited<ReturnType<typeof fewMeetings>>,
   change: (content: string) => Promise<unknown>,
@@ -72,7 +72,7 @@ async function madeBy(
   const after = await marks(site)
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((path) => before.get(path) !== after.get(path))
-    .filter((path) => !path.startsWith('pagefind/'))
+    .filter((path) => !/^(?:pagefind\/|api\/forslag)/.test(path))
     .sort()
 }
 
@@ -158,6 +158,7 @@ describe('a build after another', () => {
         'moeder/byraadet/2022-03-01/punkt-1/index.html',
         'moeder/byraadet/2023-03-01/punkt-1/index.html',
         // The lists.
+        'api/moeder/2022.json',
         'index.html',
         'aar/index.html',
         'aar/2022/index.html',

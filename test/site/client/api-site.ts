@@ -29,7 +29,7 @@ export const faults = [
   'another form',
   'another version',
 ] as const
-export type Fault = (typeof faults)[number]
+type Fault = (typeof faults)[number]
 
 const page = '<!doctype html><title>Siden findes ikke</title>'
 

@@ -15,6 +15,7 @@ async function search(pages: readonly FakePage[], address: string, enough = 2) {
   const found = await find(library, readState(address), { enough })
   return {
     ...found,
+    counts: await found.count(),
     pages: found.hits.map(({ page }) => page),
     left: found.left.map(({ name }) => name),
     uncounted: found.uncounted.map(({ name }) => name),

@@ -43,7 +43,10 @@ const numberMessages: Readonly<Record<NumberAnswer['status'], string>> = {
 function numberAnswer({ status, matches }: NumberAnswer, prefix: string): Answer {
   const [first] = matches
   return {
-    ...listed(matches.map((match) => numberEntry(match, prefix))),
+    ...listed(
+      status,
+      matches.map((match) => numberEntry(match, prefix)),
+    ),
     message: numberMessages[status],
     opens: status === 'found' && first ? withPrefix(first.url, prefix) : null,
   }
@@ -53,7 +56,10 @@ function meetingAnswer(answer: MeetingAnswer, citation: MeetingCitation, prefix:
   const { status, entries } = answer
   const [first] = entries
   return {
-    ...listed(entries.map((entry) => meetingEntry(entry, prefix))),
+    ...listed(
+      status,
+      entries.map((entry) => meetingEntry(entry, prefix)),
+    ),
     message: meetingMessage(answer, citation),
     opens: status === 'found' && entries.length === 1 && first ? withPrefix(first.url, prefix) : null,
   }
@@ -70,6 +76,8 @@ function meetingMessage({ status, entries }: MeetingAnswer, { date, item }: Meet
   return `${day ? strings.noMeetingOn : strings.noMeetingIn} ${day ? formatDate(date) : formatMonth(date)}. ${strings.meetingsNear}`
 }
 
-function listed(entries: readonly HTMLLIElement[]): Omit<Answer, 'message' | 'opens'> {
-  return { ...nothing, entries, total: entries.length, shown: entries.length, counts: null }
+/** What is near is no result: it is listed apart. */
+function listed(status: string, entries: readonly HTMLLIElement[]): Omit<Answer, 'message' | 'opens'> {
+  if (status === 'near') return { ...nothing, near: entries }
+  return { ...nothing, entries, total: entries.length, shown: entries.length }
 }

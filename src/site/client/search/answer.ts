@@ -1,7 +1,7 @@
 import { count, strings } from '../../strings.ts'
 import { answerReference, type LookUps } from './answer-reference.ts'
 import type { CatalogueShard } from './catalogue.ts'
-import { addCounts } from './counts.ts'
+import { addCounts, type Counts } from './counts.ts'
 import type { Engine, Library } from './engine.ts'
 import { resultEntry } from './entries.ts'
 import { type Found, find } from './find.ts'
@@ -27,47 +27,64 @@ export interface Extent {
   enough: number
   /** Hears what to say while the search goes on. */
   onProgress: (message: string) => void
+  /** Hears the answer, before its filters have been counted. */
+  onAnswer: (answer: Answer) => void
+}
+
+/** How many results each value of each filter has. */
+export interface Counted {
+  counts: Counts
+  /** Years whose pages have not been counted. */
+  uncounted: readonly string[]
 }
 
 /** Results that are looked at for each that is shown, where those of one case are folded. */
 const FOLDED = 4
 
 /**
- * Answers a state. Numbers and citations are looked up and not searched for.
+ * Answers a state, and then counts its filters; null where they do not apply. Numbers and citations are looked up and
+ * not searched for.
  * @throws when what is needed cannot be loaded
  */
-export async function answer(state: SearchState, extent: Extent, sources: Sources): Promise<Answer> {
-  const reference = await answerReference(state.query, sources.lookUps)
-  if (reference) return reference
-  const { limit, enough, onProgress } = extent
-  return sources.engine.ask(async (library) => {
+export async function answer(
+  state: SearchState,
+  extent: Extent,
+  { engine, lookUps, prefix }: Sources,
+): Promise<Counted | null> {
+  const reference = await answerReference(state.query, lookUps)
+  if (reference) {
+    extent.onAnswer(reference)
+    return null
+  }
+  return engine.ask(async (library) => {
     const { shards } = library
     if (isNothing(state)) {
-      return {
-        ...nothing,
-        message: strings.searchPrompt,
-        counts: addCounts(shards.map(({ filters }) => filters)),
-      }
+      extent.onAnswer({ ...nothing, isSearch: true, message: strings.searchPrompt })
+      return { counts: addCounts(shards.map(({ filters }) => filters)), uncounted: [] }
     }
     const years = (some: readonly CatalogueShard[]) => yearsText(some, shards, state.filters)
     const found = await find(library, state, {
-      enough,
-      onLeft: (left) => onProgress(`${strings.searchingIn} ${years(spanned(left, shards))} …`),
+      enough: extent.enough,
+      onLeft: (left) => extent.onProgress(`${strings.searchingIn} ${years(spanned(left, shards))} …`),
     })
-    const results = await resultsOf(found, state, state.folded ? FOLDED * limit : limit)
+    const limit = state.folded ? FOLDED * extent.limit : extent.limit
+    const results = await resultsOf(found, state, limit)
     const terms = soughtIn(found)
     const left = spanned(found.left, shards)
     const searched = left.length > 0 ? shards.filter((shard) => !left.includes(shard)) : []
-    return {
-      opens: null,
+    extent.onAnswer({
+      ...nothing,
+      isSearch: true,
       message: messageOf(found, state, years(searched)),
       offers: offersOf(found.meanings, state.query),
-      entries: foldResults(results, state.folded).map((fold) => resultEntry(fold, terms, sources.prefix)),
+      entries: foldResults(results, state.folded).map((fold) => resultEntry(fold, terms, prefix)),
       total: found.hits.length,
       shown: results.length,
-      counts: found.counts,
-      uncounted: found.uncounted.flatMap(({ years }) => years.map(String)),
       left: years(left),
+    })
+    return {
+      counts: await found.count(),
+      uncounted: found.uncounted.flatMap(({ years }) => years.map(String)),
     }
   })
 }

@@ -1,5 +1,6 @@
 import { type Catalogue, type CatalogueShard, readCatalogue } from './catalogue.ts'
-import { type Index, isPagefind, openIndex, type Pagefind } from './pagefind.ts'
+import { type Index, isPagefind, loadFragment, openIndex, type Pagefind } from './pagefind.ts'
+import { keepRecent } from './recent.ts'
 import { openVocabulary, type Vocabulary } from './vocabulary.ts'
 import { watchFetch } from './watched-fetch.ts'
 
@@ -24,6 +25,9 @@ export interface Engine {
   preload: () => Promise<void>
 }
 
+/** Texts that are kept for the next search: some 5 kB each. */
+const TEXTS = 500
+
 /** An engine by the path of the index folder; nothing is loaded before it is asked. */
 export function makeEngine(path: string): Engine {
   const folder = new URL('./', new URL(path, location.href)).href
@@ -39,6 +43,7 @@ export function makeEngine(path: string): Engine {
 
   function makeLibrary({ shards, words }: Catalogue): Library {
     const opened = new Map<string, Promise<Index>>()
+    const load = keepRecent(TEXTS, loadFragment)
     const vocabulary = openVocabulary(words, async (name) => (await fetch(`${folder}ord/${name}.txt`)).text())
     let module: Promise<Pagefind> | null = null
     let first: Promise<unknown> | null = null
@@ -52,7 +57,9 @@ export function makeEngine(path: string): Engine {
       // The first index brings up the program that all share; brought up twice, the first would lose its memory.
       const opening = Promise.resolve(first)
         .then(() => from)
-        .then((pagefind) => openIndex(pagefind, `${folder}${name}/`, new URL('../', folder).pathname))
+        .then((pagefind) =>
+          openIndex(pagefind, `${folder}${name}/`, { root: new URL('../', folder).pathname, load }),
+        )
       first ??= opening
       opened.set(name, opening)
       return opening

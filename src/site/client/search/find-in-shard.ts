@@ -1,11 +1,12 @@
 import type { CatalogueShard } from './catalogue.ts'
-import { type Facets, isWanted } from './facets.ts'
+import type { Counts } from './counts.ts'
+import { countFacets, isWanted } from './facets.ts'
 import type { Meaning } from './meaning.ts'
 import { pagesInAll } from './meaning.ts'
 import type { Index } from './pagefind.ts'
 import { hasPhrase, phraseWords } from './query.ts'
 import type { Fragment } from './responses.ts'
-import type { SearchState } from './state.ts'
+import { countNarrowed, type SearchState } from './state.ts'
 import { indexTerm } from './words.ts'
 import { type Scope, zoneKey } from './zones.ts'
 
@@ -22,8 +23,8 @@ export interface ShardHits {
   shard: CatalogueShard
   /** The newest first. */
   hits: readonly Hit[]
-  /** The facets of every page that has the words, also where the filters leave it out. */
-  matched: Facets
+  /** Counts the filters of the pages that have the words, also of those that the filters leave out. */
+  count: () => Promise<Counts>
 }
 
 /** A shard, and what is looked for in it. */
@@ -44,24 +45,31 @@ const BEFORE_ALL = 1e6
 /** Finds what a state asks for in one shard. */
 export async function findInShard(question: ShardQuestion, state: SearchState): Promise<ShardHits> {
   const { shard, index } = question
-  const { filters, period, scope } = state
-  const [facets, scores, titled] = await Promise.all([
-    index.facets(),
+  const { filters, period, scope, order } = state
+  const [scores, titled] = await Promise.all([
     scoresOf(question, scope),
     question.title === null ? new Map<string, number>() : index.pagesWith(question.title),
   ])
-  const standing = [...facets].filter(([page]) => scores?.has(page) ?? true)
-  const proven = await withPhrases(question, scope, standing)
+  // The filters are loaded for what needs them; others see results before they are counted.
+  const facets = order === 'best' && scores && countNarrowed(state) === 0 ? null : await index.facets()
+  const pages = facets
+    ? [...facets.keys()].filter((page) => scores?.has(page) ?? true)
+    : [...(scores?.keys() ?? [])]
+  const matched = await withPhrases(question, scope, pages)
   return {
     shard,
-    matched: new Map(proven),
-    hits: proven
-      .filter(([, values]) => isWanted(values, filters, period))
-      .map(([page]) => ({
+    hits: matched
+      .filter((page) => !facets || isWanted(facets.get(page) ?? {}, filters, period))
+      .map((page) => ({
         page,
         score: (scores?.get(page) ?? 0) + (titled.has(page) ? BEFORE_ALL : 0),
         load: () => index.load(page),
       })),
+    count: async () => {
+      const all = await index.facets()
+      const values = matched.map((page) => all.get(page)).filter((found) => found !== undefined)
+      return countFacets(values, filters, period)
+    },
   }
 }
 
@@ -123,13 +131,13 @@ function rarity(pages: number, all: number): number {
 }
 
 /** Of some pages those whose text has each phrase: Pagefind knows words by their stems alone. */
-async function withPhrases<Page extends readonly [string, unknown]>(
+async function withPhrases(
   { index, phrases }: ShardQuestion,
   scope: Scope,
-  pages: readonly Page[],
-): Promise<readonly Page[]> {
+  pages: readonly string[],
+): Promise<readonly string[]> {
   if (phrases.length === 0) return pages
-  const texts = await Promise.all(pages.map(async ([page]) => textIn(await index.load(page), scope)))
+  const texts = await Promise.all(pages.map(async (page) => textIn(await index.load(page), scope)))
   return pages.filter((_, at) => phrases.every((phrase) => hasPhrase(texts[at] ?? '', phrase)))
 }
 

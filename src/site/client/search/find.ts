@@ -1,7 +1,6 @@
 import type { CatalogueShard } from './catalogue.ts'
 import { addCounts, type Counts } from './counts.ts'
 import type { Library } from './engine.ts'
-import { countFacets } from './facets.ts'
 import { findInShard, type Hit, type ShardHits } from './find-in-shard.ts'
 import { type Meaning, meaningsOf, pagesIn } from './meaning.ts'
 import { phraseWords, type Query, readQuery } from './query.ts'
@@ -11,8 +10,8 @@ import { titleKey } from './zones.ts'
 /** What a search found. */
 export interface Found {
   hits: readonly Hit[]
-  /** How many results each value of a group has or would have, the other groups being as they are. */
-  counts: Counts
+  /** Counts how many results each value of a group has or would have, the other groups being as they are. */
+  count: () => Promise<Counts>
   query: Query
   /** What each word of the query was taken for. */
   meanings: readonly Meaning[]
@@ -29,6 +28,10 @@ export interface Searching {
   /** Hears which shards may still have to be searched. */
   onLeft?: (left: readonly CatalogueShard[]) => void
 }
+
+/** Who remembers so many words of an item wants that one, which need not be new: the search goes on further. */
+const REMEMBERED = 3
+const SURE = 40
 
 /**
  * Searches the shards for what a state asks, until there are enough results or no shard is left that may have more:
@@ -57,13 +60,14 @@ export async function find(
   let left = order.filter((shard) => mayHave(shard, state))
   // Who writes a whole title wants that item, in whatever year it is.
   const first = new Set(left.filter((shard) => titled?.pages.some(([number]) => number === numberOf(shard))))
+  const needful = needed.length < REMEMBERED ? enough : Math.max(enough, SURE)
   const pages = shards.reduce((sum, shard) => sum + shard.pages, 0)
   const found: ShardHits[] = []
   for (let most = 1; left.length > 0; most *= 2) {
     const hits = found.reduce((sum, shard) => sum + shard.hits.length, 0)
-    if (!state.everywhere && hits >= enough) break
+    if (!state.everywhere && hits >= needful) break
     onLeft?.(left)
-    const some = someWith(left, likely, enough - hits).slice(0, most)
+    const some = someWith(left, likely, needful - hits).slice(0, most)
     const next = state.everywhere ? left : left.filter((shard) => some.includes(shard) || first.has(shard))
     left = left.filter((shard) => !next.includes(shard))
     const asked = next.map(async (shard) => {
@@ -81,9 +85,7 @@ export async function find(
     meanings,
     left,
     hits: inOrder(found, state.order),
-    counts: addCounts(
-      found.map(({ matched }) => countFacets([...matched.values()], state.filters, state.period)),
-    ),
+    count: async () => addCounts(await Promise.all(found.map((shard) => shard.count()))),
     uncounted: having.filter((shard) => !searched.has(shard) && mayHave(shard, state, 'year')),
   }
 }

@@ -20,7 +20,7 @@ export interface ListedMeeting {
   items: readonly ListedItem[]
 }
 
-export interface ListedItem {
+interface ListedItem {
   number: number
   url: string
   title: string

@@ -10,7 +10,7 @@ import { makeMeetingLookUp } from './meeting-lookup.ts'
 import { makeNumberLookUp } from './number-lookup.ts'
 import { readOrder, type SearchState, writeOrder } from './state.ts'
 import { makeTools } from './tools.ts'
-import { makeView } from './view.ts'
+import { type Answer, makeView } from './view.ts'
 
 /** Results that are shown at a time. */
 const PAGE = 10
@@ -105,13 +105,20 @@ export function startSearch(root: HTMLElement): void {
       progress = message
       if (waiting) wait()
     }
+    let opens: string | null = null
+    const onAnswer = (answered: Answer) => {
+      clearTimeout(patience)
+      waiting = false
+      if (mine !== turn) return
+      opens = answered.opens
+      view.show(answered)
+      tools.show(state, answered.isSearch ? answered.total : 0)
+    }
     try {
-      const answered = await answer(state, { limit: shown, enough: PAGE, onProgress }, sources)
+      const counted = await answer(state, { limit: shown, enough: PAGE, onProgress, onAnswer }, sources)
       if (mine !== turn) return null
-      view.show(answered, answered.counts !== null)
-      tools.show(state, answered.counts === null ? 0 : answered.total)
-      if (answered.counts) panel.count(answered.counts, answered.uncounted)
-      return answered.opens
+      if (counted) panel.count(counted.counts, counted.uncounted)
+      return opens
     } catch {
       if (mine === turn) {
         view.fail()

@@ -26,8 +26,17 @@ interface Instance {
   preload: (term: string, options: Record<string, unknown>) => Promise<unknown>
 }
 
-/** Opens the index in a folder. @throws when it cannot be loaded */
-export async function openIndex(pagefind: Pagefind, folder: string, root: string): Promise<Index> {
+/**
+ * Opens the index in a folder.
+ * @param root the folder that the site lies in, with slashes round it
+ * @param load see `loadFragment`
+ * @throws when it cannot be loaded
+ */
+export async function openIndex(
+  pagefind: Pagefind,
+  folder: string,
+  { root, load }: { root: string; load: (address: string) => Promise<unknown> },
+): Promise<Index> {
   // In a worker its requests could not be watched.
   const instance = pagefind.createInstance({ basePath: folder, baseUrl: root, noWorker: true })
   if (!isInstance(instance)) throw new Error('Unknown search module')
@@ -47,7 +56,7 @@ export async function openIndex(pagefind: Pagefind, folder: string, root: string
       facets ??= readFacets(instance)
       return facets
     },
-    load: async (page) => readFragment(await loadFragment(`${folder}fragment/${page}.pf_fragment`), root),
+    load: async (page) => readFragment(await load(`${folder}fragment/${page}.pf_fragment`), root),
   }
 }
 
@@ -55,7 +64,7 @@ export async function openIndex(pagefind: Pagefind, folder: string, root: string
 export const MARK = 'pagefind_dcd'
 
 /** Fetches the text of a page. Pagefind itself would keep every text that was ever shown. */
-async function loadFragment(address: string): Promise<unknown> {
+export async function loadFragment(address: string): Promise<unknown> {
   const text = await (await fetch(address)).text()
   return JSON.parse(text.slice(MARK.length))
 }

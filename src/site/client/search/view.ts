@@ -1,5 +1,4 @@
 import { strings } from '../../strings.ts'
-import type { Counts } from './counts.ts'
 import { element, findElement } from './dom.ts'
 
 /** What the page shows for a state. */
@@ -11,10 +10,10 @@ export interface Answer {
   /** How many results there are in all, and how many of them the entries show. */
   total: number
   shown: number
-  /** Null where filters do not apply. */
-  counts: Counts | null
-  /** Years whose pages have not been counted. */
-  uncounted: readonly string[]
+  /** What may have been meant, and is no result. */
+  near: readonly HTMLLIElement[]
+  /** Whether it was searched for, and not looked up: then filters apply. */
+  isSearch: boolean
   /** The years that were not searched, as readers write them; empty when all were. */
   left: string
   /** The address of the one page that was asked for; null where there is a choice. */
@@ -28,13 +27,14 @@ export const nothing = {
   entries: [],
   total: 0,
   shown: 0,
-  uncounted: [],
+  near: [],
+  isSearch: false,
   left: '',
 }
 
 /** The part of the page where answers stand. */
 export interface View {
-  show: (answer: Answer, isSearch: boolean) => void
+  show: (answer: Answer) => void
   wait: (message: string) => void
   fail: () => void
   focusHeading: () => void
@@ -53,7 +53,7 @@ export interface View {
 }
 
 /** What of an answer stands in the list and round it. */
-type Placed = Pick<Answer, 'entries' | 'total' | 'shown' | 'left' | 'offers'>
+type Placed = Pick<Answer, 'entries' | 'near' | 'total' | 'shown' | 'left' | 'offers'>
 
 /** The status line, the list, the buttons for more, and what stands there when a search could not be made. */
 export function makeView(root: HTMLElement): View {
@@ -69,6 +69,8 @@ export function makeView(root: HTMLElement): View {
   const older = element('button', { type: 'button' })
   const olderRow = element('p', { class: 'more', hidden: '' }, older)
   moreRow.after(olderRow)
+  const nearby = element('ol', { class: 'results', 'data-near': '', hidden: '' })
+  list.after(nearby)
   const offers = element('p', { class: 'offers', hidden: '' })
   findElement(root, '.found-head', HTMLElement).after(offers)
   let take = (_query: string): void => undefined
@@ -88,11 +90,13 @@ export function makeView(root: HTMLElement): View {
     offers.replaceChildren(`${strings.meant} `, ...buttons.flatMap((button) => [button, ' ']))
   }
 
-  function place({ entries, total, shown: number, left, offers: queries }: Placed): void {
+  function place({ entries, near, total, shown: number, left, offers: queries }: Placed): void {
     offer(queries)
     list.replaceChildren(...entries)
     list.removeAttribute('aria-busy')
     list.hidden = entries.length === 0
+    nearby.replaceChildren(...near)
+    nearby.hidden = near.length === 0
     moreRow.hidden = number >= total
     olderRow.hidden = left === ''
     older.textContent = `${strings.searchOlder} ${left}`
@@ -100,10 +104,10 @@ export function makeView(root: HTMLElement): View {
   }
 
   return {
-    show: (answer, isSearch) => {
+    show: (answer) => {
       failure.hidden = true
-      orderRow.hidden = !isSearch || answer.total < 2
-      root.classList.toggle('finder-number', !isSearch)
+      orderRow.hidden = !answer.isSearch || answer.total < 2
+      root.classList.toggle('finder-number', !answer.isSearch)
       place(answer)
       say(answer.message)
     },
@@ -114,7 +118,7 @@ export function makeView(root: HTMLElement): View {
     fail: () => {
       failure.hidden = false
       orderRow.hidden = true
-      place({ entries: [], total: 0, shown: 0, left: '', offers: [] })
+      place(nothing)
       say(strings.searchFailed)
     },
     focusHeading: () => heading.focus({ preventScroll: true }),

@@ -67,7 +67,7 @@ async function unzipped(response: Response): Promise<ArrayBuffer> {
   const bytes = await response.arrayBuffer()
   // Some servers unzip what they send.
   if (hasMark(bytes)) return bytes
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'))
   const content = await new Response(stream).arrayBuffer()
   if (!hasMark(content)) throw new Error(`${response.url}: no file of Pagefind`)
   return content
