@@ -64,24 +64,25 @@ function divideByAll(
   lengths: readonly number[],
   lexicon: Lexicon,
 ): readonly string[] | undefined {
-  const last = word.length - SHORTEST_PART
-  const best = new Map<number, Division | undefined>()
-  const from = (start: number): Division | undefined => {
-    if (best.has(start)) return best.get(start)
-    let found = lastPart(word, start, lengths, lexicon)
-    for (let end = start + SHORTEST_PART; end <= Math.min(last, start + LONGEST_PART); end++) {
+  const best: (Division | null | undefined)[] = []
+  const from = (start: number): Division | null => {
+    const before = best[start]
+    if (before !== undefined) return before
+    let found = lastPart(word, start, lengths, lexicon) ?? null
+    const last = Math.min(word.length - SHORTEST_PART, start + LONGEST_PART)
+    for (let end = start + SHORTEST_PART; end <= last; end++) {
       const part = word.slice(start, end)
       const grade = lexicon.heads.get(part)
       if (!grade) continue
+      const ofPart = COST.part + (grade === 'learnt' ? COST.learnt : 0)
       for (const link of links) {
-        const rest = word.startsWith(link, end) ? from(end + link.length) : undefined
+        const rest = word.startsWith(link, end) ? from(end + link.length) : null
         if (!rest) continue
-        const cost =
-          rest.cost + COST.part + COST.letter * link.length + (grade === 'learnt' ? COST.learnt : 0)
+        const cost = ofPart + COST.letter * link.length + rest.cost
         if (!found || cost < found.cost) found = { parts: [part, ...rest.parts], cost }
       }
     }
-    best.set(start, found)
+    best[start] = found
     return found
   }
   return from(0)?.parts

@@ -8,10 +8,15 @@ import { stem } from './stem.ts'
 export function keyOf(word: string): string {
   const before = known.get(word)
   if (before !== undefined) return before
-  const key = reduced(foldSpelling(word))
+  const key = isNumber(word) ? word : reduced(foldSpelling(word))
   if (known.size === MOST_KNOWN) known.clear()
   known.set(word, key)
   return key
+}
+
+/** Half of what an archive writes only once are numbers, which neither inflect nor divide. */
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word)
 }
 
 /** Keys that were made: an archive writes the same words over and over. */
@@ -25,6 +30,7 @@ const MOST_KNOWN = 200_000
  * @param split gives the parts of a compound, small letters, as written; of any other word the word
  */
 export function keysOf(word: string, split: (word: string) => readonly string[]): readonly string[] {
+  if (isNumber(word)) return [word]
   const pieces = word
     .normalize('NFC')
     .toLowerCase()

@@ -1,14 +1,14 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { titleKey } from '../../site/client/search/zones.ts'
 import { type Made, shardCatalogue } from './catalogue.ts'
 import { readEntry } from './check-index.ts'
+import { dividedShards } from './divided-shards.ts'
 import { INDEX_FOLDER, SHARED } from './index-shard.ts'
 import { indexQueue } from './index-shards.ts'
 import { bytesOf, CATALOGUE, keptOf } from './kept.ts'
-import { learnWords } from './learn-words.ts'
 import { madeWith } from './pagefind.ts'
 import { countYears, type IndexedPage } from './pages.ts'
+import { proveTitles } from './prove-titles.ts'
 import { readPages } from './read-pages.ts'
 import { readShardWords, type ShardWords } from './shard-words.ts'
 import { type Shard, shardsOf } from './shards.ts'
@@ -56,24 +56,23 @@ export async function indexSite(search: SearchIndex): Promise<readonly Shard[]> 
   }
   tell(0)
   const queue = indexQueue(tell)
-  const learnt = learnWords()
-  for (const shard of [...shards].reverse()) {
-    const before = kept.has(shard) ? readShardWords(join(folder, shard.name)) : null
-    if (before && !learnt.divides(before)) {
-      learnt.add(before.words)
-      words.set(shard, before)
-      continue
+  const pathsOf = (shard: Shard): string[] =>
+    pagesOf(shard)
+      .map(({ path }) => path)
+      .sort()
+  const source = {
+    before: (shard: Shard) => (kept.has(shard) ? readShardWords(join(folder, shard.name)) : null),
+    read: (shard: Shard) => readPages(site, pathsOf(shard)),
+  }
+  for (const divided of dividedShards([...shards].reverse(), source)) {
+    const { shard } = divided
+    if (divided.before) words.set(shard, divided.before)
+    else {
+      stale.push(shard)
+      if (kept.has(shard)) of += shard.pages
+      const { finish, ...job } = divided.index
+      await queue.add({ ...job, out, name: shard.name, complete: (fresh) => words.set(shard, finish(fresh)) })
     }
-    const paths = pagesOf(shard).map(({ path }) => path)
-    const reading = readPages(site, paths.sort(), learnt)
-    if (before) of += shard.pages
-    stale.push(shard)
-    await queue.add({
-      ...reading,
-      out,
-      name: shard.name,
-      complete: (fresh) => words.set(shard, reading.finish(fresh)),
-    })
   }
   await queue.ended()
 
@@ -98,23 +97,6 @@ export async function indexSite(search: SearchIndex): Promise<readonly Shard[]> 
   await writeFile(join(folder, `.${CATALOGUE}`), `${JSON.stringify(catalogue)}\n`)
   await rename(join(folder, `.${CATALOGUE}`), join(folder, CATALOGUE))
   return stale.reverse()
-}
-
-/**
- * Makes sure that each page of a shard is found by its whole title, which comes before all else in a search.
- * @throws with the page that is not
- */
-function proveTitles({ name }: Shard, pages: readonly IndexedPage[], words: ShardWords | undefined): void {
-  const having = new Map<string, number>()
-  for (const { title } of pages) {
-    const key = titleKey(title)
-    if (key !== null) having.set(key, (having.get(key) ?? 0) + 1)
-  }
-  for (const { title, path } of pages) {
-    const key = titleKey(title)
-    if (key === null || words?.keys.get(key)?.pages === having.get(key)) continue
-    throw new Error(`The search index ${name} does not find ${path} by its title`)
-  }
 }
 
 /** Empties the index folder of all but what is kept. */

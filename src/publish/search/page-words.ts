@@ -11,7 +11,7 @@ export interface PageWords {
 }
 
 /** The part of a page that is indexed. The pages are this program's own, so their markup is known. */
-const INDEXED = /<article [^>]*data-pagefind-body[\s\S]*<\/article>/
+export const INDEXED = /<article [^>]*data-pagefind-body[\s\S]*<\/article>/
 
 /** Elements that are not indexed; none lies in another of its kind. */
 const IGNORED = /<(\w+)\b[^>]*\sdata-pagefind-ignore\b[^>]*>[\s\S]*?<\/\1>/g

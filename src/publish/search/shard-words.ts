@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { keyOf } from '../../../parsers/danish/keys.ts'
 import { compare } from '../../archive/compare.ts'
-import type { KeysOf } from './hidden-keys.ts'
 
 /** What the pages of a shard have of words. */
 export interface ShardWords {
@@ -49,7 +48,7 @@ export function countWords(pages: Iterable<Iterable<string>>): WordCounts {
 }
 
 /** Stands for the keys of words: as long as it is the same, so is what the index was told of them. */
-export function divisionOf(words: WordCounts, keysOf: KeysOf): string {
+export function divisionOf(words: WordCounts, keysOf: (word: string) => readonly string[]): string {
   return hash('sha256', [...words.keys()].map((word) => keysOf(word).join(' ')).join('\n')).slice(0, 32)
 }
 

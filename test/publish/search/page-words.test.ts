@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { pageKeysBy, withHidden } from '../../../src/publish/search/hidden-keys.ts'
+import { pageKeys, withHidden } from '../../../src/publish/search/hidden-keys.ts'
 import { pageWords, wordsIn } from '../../../src/publish/search/page-words.ts'
+import { indexTerm } from '../../../src/site/client/search/words.ts'
 
 const page = `<body><header>Sidehoved</header><main><article class="item" data-pagefind-body="true"><header>
 <p hidden data-pagefind-ignore="true"><span data-pagefind-filter="body">Nævnet</span></p>
@@ -9,8 +10,10 @@ const page = `<body><header>Sidehoved</header><main><article class="item" data-p
 <table><tr><th>Beløb</th><th>Sted</th></tr></table><p>E-mail til økonomien, <a href="/x">998-2021-7</a></p></article></main></body>`
 
 /** Every compound of the page, divided as a dictionary would. */
-const keysOf = (word: string) =>
-  word === 'forsikringspolitik' ? ['forsikringspolitik', 'forsikring', 'politik'] : [word]
+const keysOf = (word: string) => {
+  const keys = word === 'forsikringspolitik' ? ['forsikringspolitik', 'forsikring', 'politik'] : [word]
+  return { term: indexTerm(word), keys: keys.map((key) => ({ key, term: indexTerm(key) })) }
+}
 
 describe('the words of a page', () => {
   it('are those of its text, its title and its decision, and none of its furniture', () => {
@@ -42,7 +45,7 @@ describe('the words of a page', () => {
 })
 
 describe('the hidden words of a page', () => {
-  const { keys, hidden } = pageKeysBy(keysOf)(pageWords(page))
+  const { keys, hidden } = pageKeys(pageWords(page), keysOf)
 
   it('are what the index would not make of its text, and what stands in its title and decision', () => {
     expect(hidden).toEqual(

@@ -11,5 +11,14 @@ function fold(word: string): string {
 
 /** The word that Pagefind's index has for a word: words with the same one are the same to it. */
 export function indexTerm(word: string): string {
-  return stem(fold(word))
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const term = stem(fold(word))
+  if (known.size === MOST_KNOWN) known.clear()
+  known.set(word, term)
+  return term
 }
+
+/** Words that were asked for: the build asks for those of every page. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 200_000
