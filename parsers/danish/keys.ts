@@ -1,9 +1,9 @@
 import { foldSpelling } from './spelling.ts'
-import { stem } from './stem.ts'
+import { cutInflection, stem } from './stem.ts'
 
 /**
  * The key under which all inflections and spellings of a word meet: `Politikkens` and `politik` are `politik`. It is no
- * word to show: `budget` is `budg`. The key of a key is the key itself.
+ * word to show: `budget` is `budg`.
  */
 export function keyOf(word: string): string {
   const before = known.get(word)
@@ -56,12 +56,17 @@ function runs(word: string, parts: readonly string[]): string[] {
 }
 
 /**
- * Stemmed until nothing is left to cut. Once is too little where a word itself ends like an ending: `kvalitet` would be
- * `kvalit`, but `kvaliteten` `kvalitet`.
+ * Stemmed, and then without inflection until nothing is left to cut. Once is too little where a word itself ends like an
+ * ending: `kvalitet` would be `kvalit`, but `kvaliteten` `kvalitet`. Suffixes are cut once: of `indsigelse` nothing would
+ * be left but `ind`.
  */
 function reduced(word: string): string {
-  const shorter = stem(mended(word))
-  return shorter === word ? word : reduced(shorter)
+  return settled(stem(mended(word)))
+}
+
+function settled(word: string): string {
+  const shorter = cutInflection(mended(word))
+  return shorter === word ? word : settled(shorter)
 }
 
 /** What the stemmer does not see: words that change inside, and what folding has taken from it. */
@@ -74,6 +79,9 @@ const MENDED: readonly (readonly [inflected: RegExp, base: string])[] = [
   [/^ar(?:et|ene)s?$/, 'ar'],
   // `arbejdsløst`, of which the stemmer knows only the ø.
   [/(?<=..)lost$/, 'los'],
+  // Behind an `i` the stemmer leaves the s: `energis`, `strategis`, `demografis`.
+  [/(?<=..[fgm]i)s$/, ''],
+  [/^ejer(?:en|ens|e|es|ne|nes|s)$/, 'ejer'],
   [/iums?$/, 'i'],
   [/(?<=muse)(?:et|er|erne)s?$/, 'um'],
   [/centr(?:e|et|ene|um)s?$/, 'cent'],

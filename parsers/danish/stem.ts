@@ -13,6 +13,12 @@ export function stem(word: string): string {
   return [cutEnding, cutPair, cutSuffix, cutDouble].reduce((so, cut) => cut({ word: so, start }), word)
 }
 
+/** A word without its inflection: the steps of the stemmer that make no other word of it. */
+export function cutInflection(word: string): string {
+  const start = regionStart(word)
+  return [cutEnding, cutPair, cutDouble].reduce((so, cut) => cut({ word: so, start }), word)
+}
+
 /** The longest that fits is taken; an `s` goes only after certain letters. */
 const ENDING =
   /(?:erendes|erende|hedens|ethed|erede|heden|heder|endes|ernes|erens|erets|ered|ende|erne|eren|erer|heds|enes|eres|eret|hed|ene|ere|ens|ers|ets|en|er|es|et|e|(?<=[abcdfghjklmnoprtvyzå])s)$/g

@@ -31,7 +31,7 @@ export interface Searching {
 
 /** Who remembers so many words of an item wants that one, which need not be new: the search goes on further. */
 const REMEMBERED = 3
-const SURE = 40
+const SURE = 80
 
 /**
  * Searches the shards for what a state asks, until there are enough results or no shard is left that may have more:

@@ -21,6 +21,12 @@ export interface Vocabulary {
   near: (typed: string) => Promise<readonly ListedWord[]>
 }
 
+/** Letters at either end of a word that words are looked up by, at least: fewer are those of too many. */
+const FEWEST = 2
+
+/** Of a long word with an ending of many letters, the key may be a short beginning: `mul` of `muligheden`. */
+const SHORTEST_KEY = 3
+
 /** Opens the vocabulary that a listing tells of. */
 export function openVocabulary({ byBeginning, byEnd }: WordListing, load: Load): Vocabulary {
   const forwards = readListing(byBeginning)
@@ -46,13 +52,22 @@ export function openVocabulary({ byBeginning, byEnd }: WordListing, load: Load):
     near: async (typed) => {
       // One error leaves the first half of a word as it is, or what follows the error.
       const [written, key] = [foldSpelling(typed), keyOf(typed)]
-      const half = Math.floor(key.length / 2)
+      const half = Math.max(FEWEST, Math.floor(key.length / 2))
       const isMeant = (other: string): boolean => isNear(key, other) || nearWord(typed, other)
+      const shorter = Array.from(
+        { length: Math.max(0, half - SHORTEST_KEY) },
+        (_, at) => `${written.slice(0, SHORTEST_KEY + at)}\t`,
+      )
       const [alike, ending] = await Promise.all([
-        linesBeginning(forwards, written.slice(0, half), linesOf),
-        keysEnding(key.slice(half + 1)),
+        Promise.all(
+          [...shorter, written.slice(0, half)].map((start) => linesBeginning(forwards, start, linesOf)),
+        ),
+        keysEnding(key.slice(Math.min(half + 1, key.length - FEWEST))),
       ])
-      const begun = alike.map(readWordLine).filter((other) => isMeant(other.key))
+      const begun = alike
+        .flat()
+        .map(readWordLine)
+        .filter((other) => isMeant(other.key))
       const others = ending.filter((other) => isMeant(other) && !begun.some(({ key: had }) => had === other))
       const ended = await Promise.all(others.map(word))
       return [...begun, ...ended.flatMap((found) => found ?? [])].sort(byPages)
