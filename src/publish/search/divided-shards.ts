@@ -19,53 +19,63 @@ interface Source {
  */
 const FIRST = 4
 
-/** How many of the oldest shards teach the one at a place. */
-function teachersOf(place: number): number {
+/** Which of the oldest of some shards teach the one at a place. */
+function teachersOf<Each>(shards: readonly Each[], place: number): readonly Each[] {
   let teachers = FIRST
   while (2 * teachers <= place) teachers *= 2
-  return teachers
+  return shards.slice(0, teachers)
 }
 
 /**
  * Divides the words of shards. One whose words would now be divided in another way than it was indexed with is to be
  * indexed again, though its pages are as they were.
  * @param shards the oldest first
+ * @param former the names of the shards of the index before, the oldest first
  */
-export function* dividedShards(shards: readonly Shard[], { before, read }: Source): Generator<Divided> {
-  const learnt = new Map<string, number>()
-  // As long as every teacher is as it was, so is all that is learnt.
-  let same = true
-  let taught = 0
-  let divider: Divider | null = null
-  const found: { kept: ShardWords | null; fresh: ReadPages | null; words: WordCounts }[] = []
-  const look = (place: number): void => {
-    for (const shard of shards.slice(found.length, place + 1)) {
-      const kept = before(shard)
-      const fresh = kept ? null : read(shard)
-      found.push({ kept, fresh, words: (kept ?? fresh)?.words ?? new Map() })
-    }
+export function* dividedShards(
+  shards: readonly Shard[],
+  former: readonly string[],
+  { before, read }: Source,
+): Generator<Divided> {
+  const looked = new Map<Shard, Looked>()
+  const look = (shard: Shard): Looked => {
+    const found = looked.get(shard) ?? lookAt(shard)
+    looked.set(shard, found)
+    return found
   }
+  const lookAt = (shard: Shard): Looked => {
+    const kept = before(shard)
+    return kept ? { kept, fresh: null } : { kept, fresh: read(shard) }
+  }
+  const dividers = new Map<number, Divider>()
   for (const [place, shard] of shards.entries()) {
-    const teachers = Math.min(teachersOf(place), shards.length)
-    look(Math.max(place, teachers - 1))
-    for (; taught < teachers; taught++) {
-      const teacher = found[taught]
-      if (!teacher) continue
-      add(learnt, teacher.words)
-      same = same && teacher.kept !== null
-      divider = null
-    }
-    const { kept, fresh } = found[place] ?? { kept: null, fresh: null }
-    if (kept && same) {
+    const teachers = teachersOf(shards, place)
+    const { kept, fresh } = look(shard)
+    // Taught by the same shards, which are as they were, it divides its words as before.
+    const same = teachers.map(({ name }) => name).join() === teachersOf(former, place).join()
+    if (kept && same && teachers.every((teacher) => look(teacher).kept)) {
       yield { shard, before: kept }
       continue
     }
-    divider ??= makeDivider(learnt)
+    const divider =
+      dividers.get(teachers.length) ?? makeDivider(sumOf(teachers.map((each) => wordsOf(look(each)))))
+    // Only the last is asked for again.
+    dividers.clear()
+    dividers.set(teachers.length, divider)
     if (kept && divider.divisionOf(kept.words) === kept.division) yield { shard, before: kept }
     else yield { shard, before: null, index: (fresh ?? read(shard)).divided(divider) }
   }
 }
 
-function add(learnt: Map<string, number>, words: WordCounts): void {
-  for (const [word, pages] of words) learnt.set(word, (learnt.get(word) ?? 0) + pages)
+/** The words of a shard that is kept, or its pages. */
+type Looked = { kept: ShardWords; fresh: null } | { kept: null; fresh: ReadPages }
+
+function wordsOf({ kept, fresh }: Looked): WordCounts {
+  return (kept ?? fresh).words
+}
+
+function sumOf(all: readonly WordCounts[]): WordCounts {
+  const sum = new Map<string, number>()
+  for (const words of all) for (const [word, pages] of words) sum.set(word, (sum.get(word) ?? 0) + pages)
+  return sum
 }

@@ -41,7 +41,7 @@ export async function indexSite(search: SearchIndex): Promise<readonly Shard[]> 
   const { site, out, pages, changed = null, limit, progress } = search
   const folder = join(out, INDEX_FOLDER)
   const shards = shardsOf(countYears(pages), limit)
-  const kept = keptOf(folder, shards, changed)
+  const { shards: kept, former } = keptOf(folder, shards, changed)
   await clear(folder, kept)
 
   const pagesOf = ({ years }: Shard): readonly IndexedPage[] =>
@@ -64,7 +64,7 @@ export async function indexSite(search: SearchIndex): Promise<readonly Shard[]> 
     before: (shard: Shard) => (kept.has(shard) ? readShardWords(join(folder, shard.name)) : null),
     read: (shard: Shard) => readPages(site, pathsOf(shard)),
   }
-  for (const divided of dividedShards([...shards].reverse(), source)) {
+  for (const divided of dividedShards([...shards].reverse(), former, source)) {
     const { shard } = divided
     if (divided.before) words.set(shard, divided.before)
     else {

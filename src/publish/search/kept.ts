@@ -9,25 +9,28 @@ import type { Shard } from './shards.ts'
 /** The catalogue's file in the index folder. */
 export const CATALOGUE = 'shards.json'
 
+/** What of an earlier index still holds. */
+export interface Kept {
+  shards: ReadonlyMap<Shard, Made>
+  /** The names of the shards that it had, the oldest first. */
+  former: readonly string[]
+}
+
 /**
  * Finds out what of the index in a folder still holds: the shards whose pages are as they were and whose files have all
  * their bytes.
  * @param changed the years in which a page has changed, come or gone; null when that is not known
  */
-export function keptOf(
-  folder: string,
-  shards: readonly Shard[],
-  changed: ReadonlySet<number> | null,
-): ReadonlyMap<Shard, Made> {
-  const before = recall(folder)
+export function keptOf(folder: string, shards: readonly Shard[], changed: ReadonlySet<number> | null): Kept {
+  const before = changed && recall(folder)
+  if (!before) return { shards: new Map(), former: [] }
   const kept = new Map<Shard, Made>()
-  if (!before || !changed) return kept
   for (const shard of shards) {
     const then = before.shards.find(({ name }) => name === shard.name)
     const same = then?.pages === shard.pages && !shard.years.some((year) => changed.has(year))
     if (same && bytesOf(join(folder, shard.name)) === then.bytes) kept.set(shard, then)
   }
-  return kept
+  return { shards: kept, former: before.shards.map(({ name }) => name).reverse() }
 }
 
 /** The bytes of all files below a folder, 0 when there is none. */

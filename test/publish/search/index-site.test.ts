@@ -152,6 +152,23 @@ describe('a search index that is brought up to date', () => {
     expect(await bytesOf(growing)).toEqual(await bytesOf(anew))
   })
 
+  it('forgets what a year taught that is gone', async () => {
+    const shrinking = await newFolder()
+    const teacher = { date: '2020-02-10', text: 'En grydelap og flere grydelapper, grydelappen.' }
+    const pages = [
+      teacher,
+      ...[2021, 2022, 2023].map((year) => ({ date: `${year}-02-10`, text: 'Om grydelappolitikken.' })),
+    ]
+    await writeItemSite(shrinking, pages)
+    const search = { site: shrinking, out: shrinking, limit: 1 }
+    await indexSite({ ...search, pages: itemPages(shrinking) })
+    await rm(join(shrinking, 'moeder/raadet/2020-02-10'), { recursive: true })
+    await indexSite({ ...search, pages: itemPages(shrinking), changed: new Set([2020]) })
+    const anew = await newFolder()
+    await indexSite({ ...search, out: anew, pages: itemPages(shrinking) })
+    expect(await bytesOf(shrinking)).toEqual(await bytesOf(anew))
+  })
+
   it('is left alone when nothing has changed', async () => {
     const out = await newFolder()
     await index(out)
