@@ -97,7 +97,7 @@ describe('a folder of releases', () => {
     await publish('Udsat.')
     const before = join(to, 'releases', first.release.slice(0, 16))
     const hashed = [...(await readTree(before)).keys()].filter((path) =>
-      /^assets\/|\.pf_(?:index|fragment|meta|filter)$/.test(path),
+      /^(?:assets|pagefind\/ord|api\/forslag)\/|\.pf_(?:index|fragment|meta|filter)$/.test(path),
     )
     const now = await readTree(current)
     expect(hashed.filter((path) => !now.has(path))).toEqual([])
