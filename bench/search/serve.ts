@@ -1,9 +1,9 @@
 /** Serves a built site as it asks to be served, with the pages of the benchmark beside it. */
 import { readFileSync } from 'node:fs'
-import { createServer, type ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import type { Served } from '../../test/browser/browser.ts'
+import { listen, type Served } from '../../test/browser/browser.ts'
 
 /** Where the benchmark's own files are in the site. */
 export const BENCH = '/bench/'
@@ -17,23 +17,12 @@ export async function serveSite(site: string, bench: string): Promise<Served> {
   }
   // What a page asks for is sought once: a server that looks on the disk each time would be what is measured.
   const [pages, own] = [sirv(site, { etag: true, setHeaders }), sirv(bench, { dev: true })]
-  const server = createServer((request, response) => {
+  return listen((request, response) => {
     const notFound = () => void response.writeHead(404).end()
     if (!request.url?.startsWith(BENCH)) return pages(request, response, notFound)
     request.url = request.url.slice(BENCH.length - 1)
     own(request, response, notFound)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server has no port')
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
 }
 
 /** `/pagefind/*.pf_index` and what follows it, indented. */

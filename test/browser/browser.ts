@@ -1,5 +1,5 @@
 import { access, constants } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { delimiter, join } from 'node:path'
 import bundled from '@sparticuz/chromium'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -44,7 +44,7 @@ export interface Served {
 /** Serves a folder, under `prefix` where one is given, as `/arkiv`. */
 export async function serveFolder(folder: string, prefix = ''): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true })
-  const server = createServer((request, response) => {
+  return listen((request, response) => {
     const notFound = () => {
       response.writeHead(404).end()
     }
@@ -53,6 +53,11 @@ export async function serveFolder(folder: string, prefix = ''): Promise<Served> 
     request.url = url.slice(prefix.length)
     files(request, response, notFound)
   })
+}
+
+/** Answers requests on a port of its own. */
+export async function listen(answer: RequestListener): Promise<Served> {
+  const server = createServer(answer)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port')

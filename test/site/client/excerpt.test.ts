@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { excerptOf, markRanges, type Range, type Segment } from '../../../src/site/client/search/excerpt.ts'
+import type { Span } from '../../../src/site/client/page/match.ts'
+import { excerptOf, markRanges, type Segment } from '../../../src/site/client/search/excerpt.ts'
 
 const written = (segments: readonly Segment[]) =>
   segments.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')
 
 /** `w0 w1 …`, and where some of the words stand in it. */
-function words(number: number, ...hits: readonly number[]): [text: string, hits: Range[]] {
+function words(number: number, ...hits: readonly number[]): [text: string, hits: Span[]] {
   const all = Array.from({ length: number }, (_, index) => `w${index}`)
   const start = (at: number) => all.slice(0, at).join(' ').length + (at > 0 ? 1 : 0)
-  return [all.join(' '), hits.map((at): Range => [start(at), start(at) + (all[at] ?? '').length])]
+  return [all.join(' '), hits.map((at): Span => [start(at), start(at) + (all[at] ?? '').length])]
 }
 
 describe('marking', () => {

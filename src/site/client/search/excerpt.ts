@@ -1,17 +1,16 @@
+import type { Span } from '../page/match.ts'
+
 /** A stretch of text, and whether it was searched for. */
 export interface Segment {
   text: string
   hit: boolean
 }
 
-/** A stretch of a text: where it begins, and where it has ended. */
-export type Range = readonly [start: number, end: number]
-
 /** Characters of an excerpt, and of what stands before its first hit. */
 const [LENGTH, LEAD] = [230, 50]
 
 /** A text in segments, its hits marked. */
-export function markRanges(text: string, hits: readonly Range[]): readonly Segment[] {
+export function markRanges(text: string, hits: readonly Span[]): readonly Segment[] {
   const segments: Segment[] = []
   let at = 0
   for (const [start, end] of hits) {
@@ -22,7 +21,7 @@ export function markRanges(text: string, hits: readonly Range[]): readonly Segme
 }
 
 /** Where hits are closest to one another, from a place on; null when there are none. */
-export function densestPlace(hits: readonly Range[], from = 0): number | null {
+export function densestPlace(hits: readonly Span[], from = 0): number | null {
   let best = { at: -1, number: 0 }
   for (const [at] of hits) {
     if (at < from) continue
@@ -33,14 +32,14 @@ export function densestPlace(hits: readonly Range[], from = 0): number | null {
 }
 
 /** The part of a text with the most hits, or its beginning when it has none, from a place on; whole words. */
-export function excerptOf(text: string, hits: readonly Range[], from = 0): readonly Segment[] {
+export function excerptOf(text: string, hits: readonly Span[], from = 0): readonly Segment[] {
   const place = densestPlace(hits, from) ?? from
   const latest = text.length - LENGTH
   const start = Math.max(from, wordStart(text, Math.min(place - LEAD, latest)))
   const end = start + LENGTH >= text.length ? text.length : wordStart(text, start + LENGTH)
   const within = hits
     .filter(([first, last]) => first >= start && last <= end)
-    .map(([first, last]): Range => [first - start, last - start])
+    .map(([first, last]): Span => [first - start, last - start])
   const before = start > from ? [{ text: '… ', hit: false }] : []
   const after = end < text.length ? [{ text: ' …', hit: false }] : []
   return [...before, ...markRanges(text.slice(start, end).trimEnd(), within), ...after]

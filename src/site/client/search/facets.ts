@@ -1,4 +1,4 @@
-import { type Counts, noCounts } from './counts.ts'
+import { type Counts, countsOf } from './counts.ts'
 import { isRecord } from './guards.ts'
 import { readIds } from './responses.ts'
 import { type Filters, groups, type Period } from './state.ts'
@@ -44,16 +44,13 @@ export function isWanted(facets: PageFacets, filters: Filters, period: Period, b
 
 /** How many of some pages have each value, or would have it if nothing were chosen in its group. */
 export function countFacets(pages: readonly PageFacets[], filters: Filters, period: Period): Counts {
-  const counts = Object.fromEntries(
-    groups.map(({ name }) => {
-      const values: Record<string, number> = {}
-      for (const facets of pages) {
-        const value = facets[name]
-        if (value !== undefined && isWanted(facets, filters, period, name))
-          values[value] = (values[value] ?? 0) + 1
-      }
-      return [name, values]
-    }),
-  )
-  return { ...noCounts, ...counts }
+  return countsOf((name) => {
+    const values: Record<string, number> = {}
+    for (const facets of pages) {
+      const value = facets[name]
+      if (value !== undefined && isWanted(facets, filters, period, name))
+        values[value] = (values[value] ?? 0) + 1
+    }
+    return values
+  })
 }

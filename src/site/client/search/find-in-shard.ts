@@ -1,8 +1,7 @@
 import type { CatalogueShard } from './catalogue.ts'
 import type { Counts } from './counts.ts'
 import { countFacets, isWanted } from './facets.ts'
-import type { Meaning } from './meaning.ts'
-import { pagesInAll } from './meaning.ts'
+import { type Meaning, pagesInAll } from './meaning.ts'
 import type { Index } from './pagefind.ts'
 import { hasPhrase, phraseWords } from './query.ts'
 import type { Fragment } from './responses.ts'
@@ -21,7 +20,7 @@ export interface Hit {
 /** What was found in a shard. */
 export interface ShardHits {
   shard: CatalogueShard
-  /** The newest first. */
+  /** The newest first, where the order or a filter asks for dates; else in any order. */
   hits: readonly Hit[]
   /** Counts the filters of the pages that have the words, also of those that the filters leave out. */
   count: () => Promise<Counts>

@@ -1,6 +1,6 @@
 /** How a title is found by what is typed: every word typed is the beginning of one of its words, in any spelling. */
 import { foldSpelling } from '../../../../parsers/danish/spelling.ts'
-import type { Range } from '../search/excerpt.ts'
+import type { Span } from '../page/match.ts'
 
 /** A word in a text. */
 interface Word {
@@ -40,7 +40,7 @@ export function isLong(folded: string): boolean {
  * @param typed folded words
  * @returns in their order; null for a title that does not have all that was typed
  */
-export function typedRanges(title: string, typed: readonly string[]): readonly Range[] | null {
+export function typedRanges(title: string, typed: readonly string[]): readonly Span[] | null {
   const words = wordsOf(title)
   const isThere = (beginning: string): boolean => words.some(({ folded }) => folded.startsWith(beginning))
   if (!typed.every(isThere)) return null
