@@ -41,6 +41,12 @@ describe('a result', () => {
     )
   })
 
+  it('goes on with a sentence that a list goes on with', () => {
+    const content = 'Ny skole. Direktøren indstiller, at. skolen udvides. hallen lejes.'
+    const { excerpt } = resultOf({ ...fragment, content }, ['hal'], 'everything')
+    expect(written(excerpt)).toBe('Direktøren indstiller, at skolen udvides. [hallen] lejes.')
+  })
+
   it('leads to the part of the page that it shows', () => {
     expect(result.anchor).toBe('sagsfremstilling')
     expect(resultOf(fragment, ['vej'], 'everything').anchor).toBeNull()

@@ -42,7 +42,7 @@ export function resultOf(fragment: Fragment, sought: readonly string[], scope: S
   const from = inDecision ? 0 : afterEach(content, [title, begins])
   return {
     url,
-    anchor: inDecision ? sectionAnchors.decision : anchorAt(fragment, densestPlace(hits, from)),
+    anchor: inDecision ? sectionAnchors.decision : anchorAt(fragment, text, densestPlace(hits, from)),
     title: markRanges(title, matchRanges(title, sought)),
     body: filters.body?.[0] ?? '',
     date,
@@ -55,16 +55,19 @@ export function resultOf(fragment: Fragment, sought: readonly string[], scope: S
   }
 }
 
-/** The text of a page, without the words behind it that are there for the index alone. */
+/**
+ * The text of a page, without the words behind it that are there for the index alone, and without the full stop that
+ * Pagefind sets at the end of every block where a list goes on with the sentence: `indstiller, at. skolen udvides`.
+ */
 function shownOf({ content }: Fragment): string {
   const end = content.lastIndexOf(HIDDEN_FROM)
-  return (end < 0 ? content : content.slice(0, end)).trim()
+  return (end < 0 ? content : content.slice(0, end)).trim().replace(/(?<=[\s,]at)\.(?=\s)/g, '')
 }
 
-/** The part of a page that a place of its text is in. */
-function anchorAt({ content, anchors }: Fragment, place: number | null): string | null {
+/** The part of a page that a place of its shown text is in. */
+function anchorAt({ anchors }: Fragment, text: string, place: number | null): string | null {
   if (place === null) return null
-  const words = content.slice(0, place).split(/\s+/).length - 1
+  const words = text.slice(0, place).split(/\s+/).length - 1
   return anchors.findLast((anchor) => anchor.words <= words)?.id ?? null
 }
 
