@@ -19,7 +19,7 @@ export const numberShapes: readonly { source: string; example: string; why: stri
 const SHAPES = numberShapes.map(({ source }) => source).join('|')
 const NUMBER = `(?<![\\p{L}\\d-])(?:${SHAPES})(?![\\p{L}\\d]|-\\d)`
 
-const NUMBERS: Search = { begins: new RegExp(SHAPES, 'giu'), whole: new RegExp(NUMBER, 'iuy') }
+export const NUMBERS: Search = { begins: new RegExp(SHAPES, 'giu'), whole: new RegExp(NUMBER, 'iuy') }
 
 /**
  * Matches a number of any shape that is no part of a longer one. A fresh pattern each time, since a global one

@@ -7,7 +7,7 @@ import { compare } from '../archive/compare.ts'
 import type { Archive, ArchivedItem } from '../archive/model.ts'
 import type { PlannedJson } from './json.ts'
 import { titleOf } from './strings.ts'
-import { urls } from './urls.ts'
+import { homeOf, urls } from './urls.ts'
 
 /** Where a number leads. */
 export interface Match {
@@ -46,7 +46,11 @@ export function planNumbers(archive: Archive): PlannedJson[] {
       }
       return plan(urls.id(key), value)
     }),
-    plan(urls.numbers(), { version: 1, beginnings: lists.map(([beginning]) => beginning) }),
+    plan(urls.numbers(), {
+      version: 1,
+      home: homeOf(archive.config),
+      beginnings: lists.map(([beginning]) => beginning),
+    }),
     ...lists.map(([beginning, matches]) =>
       plan(urls.numbersFrom(beginning), { version: 1, ids: Object.fromEntries(matches) }),
     ),

@@ -2,6 +2,7 @@
  * Every URL of the site is made here, as a path from the site's root; the path prefix is added where a link is
  * written (`withPrefix`). A published URL is never reused for something else.
  */
+import type { Config } from '../archive/config.ts'
 import type { ArchivedItem, ArchivedMeeting, Body, Case, Document, Year } from '../archive/model.ts'
 
 export const urls = {
@@ -45,4 +46,9 @@ export function twin(url: string): string {
 /** A path from the site's root as a link: with the folder that the site lies in. */
 export function withPrefix(url: string, pathPrefix: string): string {
   return pathPrefix.replace(/\/$/, '') + url
+}
+
+/** Where the site is served, `https://referater.example.dk/arkiv/`; null where the configuration does not say. */
+export function homeOf({ baseUrl, pathPrefix }: Pick<Config, 'baseUrl' | 'pathPrefix'>): string | null {
+  return baseUrl && new URL(pathPrefix, baseUrl).href
 }

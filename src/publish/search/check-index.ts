@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
-import { isRecord, isString } from '../../site/client/search/guards.ts'
+import { isRecord, isString } from '../../site/lookup/guards.ts'
 import { batchesOf } from '../batches.ts'
 
 /** What `pagefind-entry.json` says of an index. Its form is Pagefind's. */

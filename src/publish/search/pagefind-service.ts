@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { isRecord } from '../../site/client/search/guards.ts'
+import { isRecord } from '../../site/lookup/guards.ts'
 
 /** An answer of the service. */
 type Answer = Readonly<Record<string, unknown>>

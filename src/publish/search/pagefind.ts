@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { isRecord, isString } from '../../site/client/search/guards.ts'
+import { isRecord, isString } from '../../site/lookup/guards.ts'
 import { startService } from './pagefind-service.ts'
 
 /** Which pages are indexed, and where the index is written. */

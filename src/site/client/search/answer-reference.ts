@@ -1,9 +1,9 @@
 import type { MeetingCitation } from '../../../../parsers/citation/meeting.ts'
+import type { MeetingAnswer, MeetingLookUp } from '../../lookup/meeting-lookup.ts'
+import type { NumberAnswer, NumberLookUp } from '../../lookup/number-lookup.ts'
 import { formatDate, formatMonth, strings } from '../../strings.ts'
 import { withPrefix } from '../../urls.ts'
 import { meetingEntry, numberEntry } from './entries.ts'
-import type { MeetingAnswer, MeetingLookUp } from './meeting-lookup.ts'
-import type { NumberAnswer, NumberLookUp } from './number-lookup.ts'
 import { referenceOf } from './reference.ts'
 import { type Answer, nothing } from './view.ts'
 

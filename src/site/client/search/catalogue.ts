@@ -1,5 +1,5 @@
+import { isNumber, isRecord, isString } from '../../lookup/guards.ts'
 import { type Counts, readCounts } from './counts.ts'
-import { isNumber, isRecord, isString } from './guards.ts'
 import type { WordListing } from './word-lines.ts'
 
 /** What is written in `pagefind-entry.json` of an index; only Pagefind reads it. */

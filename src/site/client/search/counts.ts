@@ -1,4 +1,4 @@
-import { isNumber, isRecord } from './guards.ts'
+import { isNumber, isRecord } from '../../lookup/guards.ts'
 import { type Group, groups } from './state.ts'
 
 /** How many pages each value of each group has. */

@@ -1,11 +1,11 @@
 import { numberKey } from '../../../../parsers/citation/number.ts'
+import type { MeetingEntry } from '../../lookup/meeting-lookup.ts'
+import type { NumberMatch } from '../../lookup/number-lookup.ts'
 import { count, formatDate, outcomeNames, strings, titleOf } from '../../strings.ts'
 import { urls, withPrefix } from '../../urls.ts'
 import { withTerms } from '../page/terms.ts'
 import { element, marked } from './dom.ts'
 import type { Fold } from './fold.ts'
-import type { MeetingEntry } from './meeting-lookup.ts'
-import type { NumberMatch } from './number-lookup.ts'
 import type { Result } from './result.ts'
 
 /**

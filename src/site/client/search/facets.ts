@@ -1,5 +1,5 @@
+import { isRecord } from '../../lookup/guards.ts'
 import { type Counts, countsOf } from './counts.ts'
-import { isRecord } from './guards.ts'
 import { readIds } from './responses.ts'
 import { type Filters, groups, type Period } from './state.ts'
 

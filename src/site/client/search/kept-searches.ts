@@ -1,4 +1,4 @@
-import { isNumber, isRecord, isString, stringsOf } from './guards.ts'
+import { isNumber, isRecord, isString, stringsOf } from '../../lookup/guards.ts'
 import { readState, writeState } from './state.ts'
 
 /** The results of a search, the newest first: how many, and the addresses of the first of them. */

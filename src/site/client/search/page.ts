@@ -1,3 +1,6 @@
+import { fetchFrom, makeLoadJson } from '../../lookup/json-files.ts'
+import { makeMeetingLookUp } from '../../lookup/meeting-lookup.ts'
+import { makeNumberLookUp } from '../../lookup/number-lookup.ts'
 import { strings } from '../../strings.ts'
 import { makeAddress } from './address.ts'
 import { allResults, answer, newestResults, type Sources } from './answer.ts'
@@ -6,8 +9,6 @@ import { addCounts } from './counts.ts'
 import { findElement } from './dom.ts'
 import { makeEngine } from './engine.ts'
 import { makeFilterPanel } from './filter-panel.ts'
-import { makeMeetingLookUp } from './meeting-lookup.ts'
-import { makeNumberLookUp } from './number-lookup.ts'
 import { readOrder, type SearchState, writeOrder } from './state.ts'
 import { makeTools } from './tools.ts'
 import { type Answer, makeView } from './view.ts'
@@ -24,9 +25,10 @@ const PATIENCE = 400
 /** Brings the search page to life and answers what its address asks. */
 export function startSearch(root: HTMLElement): void {
   const prefix = root.dataset.prefix ?? ''
+  const load = makeLoadJson(fetchFrom(prefix))
   const sources: Sources = {
     engine: makeEngine(root.dataset.pagefind ?? ''),
-    lookUps: { number: makeNumberLookUp(prefix), meeting: makeMeetingLookUp(prefix), prefix },
+    lookUps: { number: makeNumberLookUp(load), meeting: makeMeetingLookUp(load), prefix },
     prefix,
   }
   const field = findElement(document, 'main .search-form input', HTMLInputElement)

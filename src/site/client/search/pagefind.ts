@@ -1,5 +1,5 @@
+import { isRecord } from '../../lookup/guards.ts'
 import { type Facets, readFacets } from './facets.ts'
-import { isRecord } from './guards.ts'
 import { type Fragment, readFragment, readIds, readScores } from './responses.ts'
 
 /** An index, loaded. Pages go by the names that the index has for them. */

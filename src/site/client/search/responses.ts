@@ -1,4 +1,4 @@
-import { isNumber, isRecord, isString, stringsOf } from './guards.ts'
+import { isNumber, isRecord, isString, stringsOf } from '../../lookup/guards.ts'
 
 /** The stored text of a page that was found. */
 export interface Fragment {

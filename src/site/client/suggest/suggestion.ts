@@ -1,5 +1,5 @@
 /** The form of the lists of suggestions, which the build writes and the search fields read. */
-import { isPath } from '../search/json-files.ts'
+import { isPath } from '../../lookup/json-files.ts'
 
 interface Page {
   /** A path from the site's root. */

@@ -1,21 +1,31 @@
-import { withPrefix } from '../../urls.ts'
+import { withPrefix } from '../urls.ts'
 import { isRecord, isString } from './guards.ts'
 
 /** Loads a JSON file of the site, by its path from the root, once. `read` throws for a file of another form. */
 export type LoadJson = <Value>(url: string, read: (file: Record<string, unknown>) => Value) => Promise<Value>
 
+/** Reads a JSON file of a site by its path from the root; `again`: not from a cache. @throws when there is none */
+export type ReadJson = (url: string, again: boolean) => Promise<unknown>
+
+/** Reads the files of a site that lies at an address, or at a path of this server. */
+export function fetchFrom(home: string): ReadJson {
+  return async (url, again) => {
+    const response = await fetch(withPrefix(url, home), { cache: again ? 'reload' : 'default' })
+    if (!response.ok) throw new Error(`${url}: ${response.status}`)
+    return response.json()
+  }
+}
+
 /**
- * Makes what loads the JSON files of a site that lies at a path. A failure forgets every file, and the next ones come
- * from the server and not from the browser's cache: the site may have been published anew in between.
+ * Makes what loads the JSON files of a site. A failure forgets every file, and the next ones come from the server and
+ * not from a cache: the site may have been published anew in between.
  */
-export function makeLoadJson(prefix: string): LoadJson {
+export function makeLoadJson(readJson: ReadJson): LoadJson {
   const files = new Map<string, Promise<Record<string, unknown>>>()
-  let cache: RequestCache = 'default'
+  let again = false
 
   async function load(url: string): Promise<Record<string, unknown>> {
-    const response = await fetch(withPrefix(url, prefix), { cache })
-    if (!response.ok) throw new Error(`${url}: ${response.status}`)
-    const file: unknown = await response.json()
+    const file = await readJson(url, again)
     if (!isRecord(file) || file.version !== 1) throw new Error(`${url}: unknown form`)
     return file
   }
@@ -27,7 +37,7 @@ export function makeLoadJson(prefix: string): LoadJson {
       return read(await loading)
     } catch (error) {
       files.clear()
-      cache = 'reload'
+      again = true
       throw error
     }
   }

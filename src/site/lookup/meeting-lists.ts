@@ -1,5 +1,5 @@
-import { bodyStem } from '../../../../parsers/citation/body.ts'
-import { urls } from '../../urls.ts'
+import { bodyStem } from '../../../parsers/citation/body.ts'
+import { urls } from '../urls.ts'
 import { isNumber, isRecord, isString } from './guards.ts'
 import { isPath, type LoadJson, readList } from './json-files.ts'
 

@@ -1,6 +1,6 @@
-import { looseKey } from '../../../../parsers/citation/number.ts'
-import type { TypedNumber } from '../../../../parsers/citation/spelling.ts'
-import { makeLoadJson } from './json-files.ts'
+import { looseKey } from '../../../parsers/citation/number.ts'
+import type { TypedNumber } from '../../../parsers/citation/spelling.ts'
+import type { LoadJson } from './json-files.ts'
 import { type ListedNumber, makeNumberLists, type NumberLists, type NumberMatch } from './number-lists.ts'
 
 export type { NumberMatch }
@@ -27,18 +27,26 @@ const SHARED = 2
 /** Digits of a beginning that is not sure to be one. */
 const DIGITS = 5
 
-/** Looks numbers up in a site that lies at a path. */
-export function makeNumberLookUp(prefix: string): NumberLookUp {
-  const lists = makeNumberLists(makeLoadJson(prefix))
+/** Looks numbers up in a site. */
+export function makeNumberLookUp(load: LoadJson): NumberLookUp {
+  const lists = makeNumberLists(load)
   return async (number) => {
-    const loose = looseKey(number.key)
-    const same = (await lists.around(loose)).filter((listed) => listed.loose === loose)
-    const exact = same.filter(({ key }) => key === number.key)
-    const [first, ...others] = matchesOf(exact.length > 0 ? exact : same)
+    const [first, ...others] = matchesOf(await spellingsOf(number, lists))
     if (first) return { status: others.length > 0 ? 'several' : 'found', matches: [first, ...others] }
     const near = await numbersNear(number, lists)
     return { status: near.length > 0 ? 'near' : 'unknown', matches: matchesOf(near) }
   }
+}
+
+/** The number as the archive spells it: in the same way where it has that, else with other leading zeros. */
+export async function spellingsOf(
+  { key }: TypedNumber,
+  lists: NumberLists,
+): Promise<readonly ListedNumber[]> {
+  const loose = looseKey(key)
+  const same = (await lists.around(loose)).filter((listed) => listed.loose === loose)
+  const exact = same.filter((listed) => listed.key === key)
+  return exact.length > 0 ? exact : same
 }
 
 async function numbersNear({ key, sure }: TypedNumber, lists: NumberLists): Promise<readonly ListedNumber[]> {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readCitation } from '../../../parsers/citation/meeting.ts'
-import { type MeetingAnswer, makeMeetingLookUp } from '../../../src/site/client/search/meeting-lookup.ts'
+import { fetchFrom, makeLoadJson } from '../../../src/site/lookup/json-files.ts'
+import { type MeetingAnswer, makeMeetingLookUp } from '../../../src/site/lookup/meeting-lookup.ts'
 import { archiveOfMeetings } from '../../helpers/archive.ts'
 import { type ApiSite, apiSites, faults } from './api-site.ts'
 
@@ -22,7 +23,7 @@ let site: ApiSite
 async function ask(query: string, origin = site.origin): Promise<MeetingAnswer> {
   const citation = readCitation(query)
   if (!citation) throw new Error(`${query} is no citation`)
-  return makeMeetingLookUp(origin)(citation)
+  return makeMeetingLookUp(makeLoadJson(fetchFrom(origin)))(citation)
 }
 
 /** The status, and where the entries lead. */
@@ -148,7 +149,7 @@ describe('a citation is looked up', () => {
   const broken = places.flatMap((url) => faults.map((fault) => [url, fault] as const))
   it.each(broken)('and with %s broken (%s) nothing is said of it until it is whole', async (url, fault) => {
     const fresh = await newSite(archive)
-    const look = makeMeetingLookUp(fresh.origin)
+    const look = makeMeetingLookUp(makeLoadJson(fetchFrom(fresh.origin)))
     await fresh.breakFile(url, fault)
     for (const item of [null, 1, 99]) {
       await expect(look({ body: 'direktionen', date: '2021-05-25', item })).rejects.toThrow()

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makeNumberLookUp, type NumberLookUp } from '../../../src/site/client/search/number-lookup.ts'
 import { parseNumber } from '../../../src/site/client/search/number-query.ts'
+import { fetchFrom, makeLoadJson } from '../../../src/site/lookup/json-files.ts'
+import { makeNumberLookUp, type NumberLookUp } from '../../../src/site/lookup/number-lookup.ts'
 import { archiveOfMeetings } from '../../helpers/archive.ts'
 import { treatedAs } from '../../helpers/minutes.ts'
 import { type ApiSite, apiSites, faults } from './api-site.ts'
@@ -52,7 +53,7 @@ async function answer(query: string): Promise<{ status: string; numbers: string[
 
 beforeAll(async () => {
   site = await newSite(archive)
-  lookUp = makeNumberLookUp(site.origin)
+  lookUp = makeNumberLookUp(makeLoadJson(fetchFrom(site.origin)))
 })
 
 describe('a number that the archive has', () => {
@@ -124,12 +125,12 @@ describe('a number that the archive does not have', () => {
 
   it('offers ten at most, from as few lists as it takes', async () => {
     const fresh = await newSite(archive)
-    lookUp = makeNumberLookUp(fresh.origin)
+    lookUp = makeNumberLookUp(makeLoadJson(fetchFrom(fresh.origin)))
     const { status, numbers } = await answer('19-100')
     expect(status).toBe('near')
     expect(numbers).toEqual(many.slice(0, 10).map((_, at) => `19-${100_000 + at}`))
     expect(fresh.asked.length).toBeLessThanOrEqual(3)
-    lookUp = makeNumberLookUp(site.origin)
+    lookUp = makeNumberLookUp(makeLoadJson(fetchFrom(site.origin)))
   })
 
   it.each([
@@ -146,7 +147,9 @@ describe('a number that the archive does not have', () => {
 
   it('is unknown in an archive without numbers', async () => {
     const empty = await newSite(archiveOfMeetings({ items: [{ title: 'Vej' }] }))
-    expect(await makeNumberLookUp(empty.origin)({ key: '22-010739', sure: true })).toEqual({
+    expect(
+      await makeNumberLookUp(makeLoadJson(fetchFrom(empty.origin)))({ key: '22-010739', sure: true }),
+    ).toEqual({
       status: 'unknown',
       matches: [],
     })
@@ -156,7 +159,7 @@ describe('a number that the archive does not have', () => {
 describe('a number is looked up', () => {
   it('with two small files, and the next one of its list with none', async () => {
     const fresh = await newSite(archive)
-    const look = makeNumberLookUp(fresh.origin)
+    const look = makeNumberLookUp(makeLoadJson(fetchFrom(fresh.origin)))
     await look({ key: '22-010739', sure: true })
     await look({ key: '22-010739', sure: true })
     expect(fresh.asked).toEqual(['/api/numre.json', '/api/numre/fra-2.json'])
@@ -168,7 +171,7 @@ describe('a number is looked up', () => {
     'and with %s broken (%s) is never called unknown, and found when it is whole',
     async (url, fault) => {
       const fresh = await newSite(archive)
-      const look = makeNumberLookUp(fresh.origin)
+      const look = makeNumberLookUp(makeLoadJson(fetchFrom(fresh.origin)))
       await fresh.breakFile(url, fault)
       for (const key of ['22-010739', '22-999999', '22-01']) {
         await expect(look({ key, sure: true }), key).rejects.toThrow()
@@ -181,14 +184,14 @@ describe('a number is looked up', () => {
 
   it('and without a connection is never called unknown', async () => {
     const fresh = await newSite(archive)
-    const look = makeNumberLookUp(fresh.origin)
+    const look = makeNumberLookUp(makeLoadJson(fetchFrom(fresh.origin)))
     await fresh.stop()
     await expect(look({ key: '22-999999', sure: true })).rejects.toThrow()
   })
 
   it('and never leads to another site', async () => {
     const evil = await newSite(archive)
-    const look = makeNumberLookUp(evil.origin)
+    const look = makeNumberLookUp(makeLoadJson(fetchFrom(evil.origin)))
     await evil.replaceFile('/api/numre/fra-2.json', '/sag/22-010739/', '//example.dk/')
     await expect(look({ key: '22-010739', sure: true })).rejects.toThrow()
   })

@@ -1,5 +1,5 @@
-import type { MeetingCitation } from '../../../../parsers/citation/meeting.ts'
-import { makeLoadJson } from './json-files.ts'
+import type { MeetingCitation } from '../../../parsers/citation/meeting.ts'
+import type { LoadJson } from './json-files.ts'
 import { type ListedBody, type ListedMeeting, type MeetingLists, makeMeetingLists } from './meeting-lists.ts'
 
 /** A page that a citation leads to. */
@@ -33,9 +33,9 @@ export interface MeetingAnswer {
  */
 export type MeetingLookUp = (citation: MeetingCitation) => Promise<MeetingAnswer>
 
-/** Looks citations up in a site that lies at a path. */
-export function makeMeetingLookUp(prefix: string): MeetingLookUp {
-  const lists = makeMeetingLists(makeLoadJson(prefix))
+/** Looks citations up in a site. */
+export function makeMeetingLookUp(load: LoadJson): MeetingLookUp {
+  const lists = makeMeetingLists(load)
   return async ({ body, date, item }) => {
     const bodies = await lists.bodies(body)
     const year = await lists.year(yearOf(date), bodies)

@@ -1,13 +1,13 @@
-import { looseKey } from '../../../../parsers/citation/number.ts'
-import { END } from '../../json-numbers.ts'
-import { urls } from '../../urls.ts'
+import { looseKey } from '../../../parsers/citation/number.ts'
+import { END } from '../json-numbers.ts'
+import { urls } from '../urls.ts'
 import { isRecord, isString } from './guards.ts'
 import { isPath, type LoadJson, readList } from './json-files.ts'
 
 /** A page that a number leads to. */
 export interface NumberMatch {
-  /** `case`, `document`, or `item` where a journal number stands on an item without a case. */
-  kind: string
+  /** `item` where a journal number stands on an item without a case. */
+  kind: 'case' | 'document' | 'item'
   number: string
   title: string
   /** The page's path from the site's root. */
@@ -92,8 +92,12 @@ function readNumbers(ids: unknown): readonly ListedNumber[] {
 function readMatch(value: unknown): NumberMatch {
   if (!isRecord(value)) throw new Error('Unknown match of a number')
   const { kind, number, title, url } = value
-  if (!isString(kind) || !isString(number) || !isString(title) || !isPath(url)) {
+  if (!isKind(kind) || !isString(number) || !isString(title) || !isPath(url)) {
     throw new Error('Unknown match of a number')
   }
   return { kind, number, title, url }
+}
+
+function isKind(value: unknown): value is NumberMatch['kind'] {
+  return value === 'case' || value === 'document' || value === 'item'
 }
