@@ -10,7 +10,7 @@ import { MINISEARCH } from './peers.ts'
 const QUERIES = 10_000
 
 /** Milliseconds after which the tab is asked no more, however few it has answered. */
-const PATIENCE_MS = 150_000
+const PATIENCE_MS = 1_200_000
 
 /** Queries before the heap is looked at: by then the program is loaded and compiled. */
 const FIRST = 50
