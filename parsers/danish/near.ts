@@ -32,7 +32,20 @@ const SHORTEST = 5
  * @param typed of five letters or more, in any spelling; a shorter one is near nothing
  */
 export function nearWord(typed: string, key: string): boolean {
-  const word = foldSpelling(typed)
+  return nearForm(foldSpelling(typed), key) || nearForm(byLetters(typed), key.replaceAll('ae', 'a'))
+}
+
+/** A word with one letter for each that was typed: an error that makes an `æ` or an `oe` is one error still. */
+function byLetters(typed: string): string {
+  return typed
+    .toLowerCase()
+    .replaceAll('æ', 'a')
+    .replaceAll('ø', 'o')
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function nearForm(word: string, key: string): boolean {
   if (word.length < SHORTEST || word.length < key.length - 1 || !sharesAnEnd(word, key)) return false
   const doubled = /[^aeiouy]$/.test(key) ? key + key.slice(-1) : key
   return [...new Set([key, doubled])].some((base) =>
@@ -40,6 +53,13 @@ export function nearWord(typed: string, key: string): boolean {
       (ending) => Math.abs(base.length + ending.length - word.length) <= 1 && isNear(word, base + ending),
     ),
   )
+}
+
+/** A typed word without its longest inflection, where three letters are left: `bgrg` of `bgrgerne`. */
+export function bareStem(typed: string): string {
+  const word = foldSpelling(typed)
+  const fitting = INFLECTIONS.filter((ending) => word.endsWith(ending) && word.length - ending.length >= 3)
+  return word.slice(0, word.length - Math.max(0, ...fitting.map(({ length }) => length)))
 }
 
 /** One error touches the first third of a key or the last, never both; so most keys are ruled out without comparing. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyOf } from '../../../parsers/danish/keys.ts'
-import { isNear, nearWord } from '../../../parsers/danish/near.ts'
+import { bareStem, isNear, nearWord } from '../../../parsers/danish/near.ts'
 
 const word = fc.string({ unit: fc.constantFrom(...'abc'), maxLength: 7 })
 
@@ -75,6 +75,10 @@ describe('a word typed wrongly', () => {
     ['kontrakkt', 'kontrakter'],
     ['skolrene', 'skole'],
     ['skoler', 'skole'],
+    // One letter was typed wrongly, though its spelling in other letters has two.
+    ['leveæinger', 'leveringer'],
+    ['versinoerne', 'versionerne'],
+    ['socialbehoæv', 'socialbehov'],
   ])('as %s is near %s', (typed, meant) => expect(nearWord(typed, keyOf(meant))).toBe(true))
 
   it.each([
@@ -96,4 +100,13 @@ describe('a word typed wrongly', () => {
       expect(nearWord(typed, keyOf(meant)), typed).toBe(true)
     }
   })
+})
+
+describe('a typed word', () => {
+  it.each([
+    ['bgrgerne', 'bgrg'],
+    ['pnkterne', 'pnkt'],
+    ['skoel', 'skol'],
+    ['byen', 'byen'],
+  ])('%s is at least %s without its inflection', (typed, stem) => expect(bareStem(typed)).toBe(stem))
 })

@@ -1,7 +1,7 @@
 import { keyOf } from '../../../../parsers/danish/keys.ts'
-import { isNear, nearWord } from '../../../../parsers/danish/near.ts'
+import { bareStem, isNear, nearWord } from '../../../../parsers/danish/near.ts'
 import { foldSpelling } from '../../../../parsers/danish/spelling.ts'
-import { type Load, linesBeginning, makePartReader } from './list-parts.ts'
+import { type Load, linesBeginning, makePartReader, partsWith } from './list-parts.ts'
 import {
   type ListedPart,
   type ListedWord,
@@ -50,29 +50,52 @@ export function openVocabulary({ byBeginning, byEnd }: WordListing, load: Load):
       return lines.map(readWordLine).sort(byPages)
     },
     near: async (typed) => {
-      // One error leaves the first half of a word as it is, or what follows the error.
       const [written, key] = [foldSpelling(typed), keyOf(typed)]
-      const half = Math.max(FEWEST, Math.floor(key.length / 2))
       const isMeant = (other: string): boolean => isNear(key, other) || nearWord(typed, other)
+      backwards ??= load(byEnd).then(readListing)
+      const cuts = cutsOf([...new Set([key, bareStem(typed)])], forwards, await backwards)
+      const longest = Math.max(...cuts.map(({ start }) => start.length))
       const shorter = Array.from(
-        { length: Math.max(0, half - SHORTEST_KEY) },
+        { length: Math.max(0, longest - SHORTEST_KEY) },
         (_, at) => `${written.slice(0, SHORTEST_KEY + at)}\t`,
       )
+      const starts = new Set([...shorter, ...cuts.map(({ start }) => start)])
       const [alike, ending] = await Promise.all([
-        Promise.all(
-          [...shorter, written.slice(0, half)].map((start) => linesBeginning(forwards, start, linesOf)),
-        ),
-        keysEnding(key.slice(Math.min(half + 1, key.length - FEWEST))),
+        Promise.all([...starts].map((start) => linesBeginning(forwards, start, linesOf))),
+        Promise.all(cuts.map(({ end }) => keysEnding(end))),
       ])
-      const begun = alike
-        .flat()
-        .map(readWordLine)
-        .filter((other) => isMeant(other.key))
-      const others = ending.filter((other) => isMeant(other) && !begun.some(({ key: had }) => had === other))
+      const begun = [...new Set(alike.flat())].map(readWordLine).filter((other) => isMeant(other.key))
+      const had = new Set(begun.map((other) => other.key))
+      const others = [...new Set(ending.flat())].filter((other) => !had.has(other) && isMeant(other))
       const ended = await Promise.all(others.map(word))
       return [...begun, ...ended.flatMap((found) => found ?? [])].sort(byPages)
     },
   }
+}
+
+/**
+ * Where each stem is cut: an error leaves the letters before the cut as they are, or those from the next letter but one
+ * on. Of all cuts the one that the fewest parts have to be loaded for.
+ */
+function cutsOf(
+  stems: readonly string[],
+  forwards: readonly ListedPart[],
+  backwards: readonly ListedPart[],
+): readonly { start: string; end: string }[] {
+  return stems.flatMap((stem) => {
+    const cuts = Array.from({ length: Math.max(1, stem.length - 2 * FEWEST) }, (_, at) => {
+      const [start, end] = [
+        stem.slice(0, FEWEST + at),
+        stem.slice(Math.min(FEWEST + at + 1, stem.length - FEWEST)),
+      ]
+      return {
+        start,
+        end,
+        parts: partsWith(forwards, start).length + partsWith(backwards, reversed(end)).length,
+      }
+    })
+    return cuts.sort((one, other) => one.parts - other.parts).slice(0, 1)
+  })
 }
 
 function byPages(one: ListedWord, other: ListedWord): number {
