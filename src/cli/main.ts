@@ -7,9 +7,15 @@ import { addCheck } from './check.ts'
 import { type Ends, type Exit, exitCodes } from './exit.ts'
 import { addExplain } from './explain.ts'
 import { addLedger } from './ledger.ts'
+import { addLink } from './link.ts'
 import { addParse } from './parse.ts'
 import { addServe } from './serve.ts'
 import { addVerify } from './verify.ts'
+
+const commands = [
+  ...[addBuild, addPublish, addServe, addParse, addCheck],
+  ...[addExplain, addLedger, addLink, addVerify],
+]
 
 /**
  * Runs the command line.
@@ -26,8 +32,7 @@ export async function main(args: readonly string[]): Promise<Exit> {
   const ends: Ends = (code) => {
     exit = code
   }
-  for (const add of [addBuild, addPublish, addServe, addParse, addCheck, addExplain, addLedger, addVerify])
-    add(program, ends)
+  for (const add of commands) add(program, ends)
   // A reader such as head that has seen enough is no error.
   process.stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 3))
   try {

@@ -17,7 +17,7 @@ const KEPT_MS = 24 * 60 * 60 * 1000
 /**
  * The program as JavaScript: compiled once for each state of its sources, into a folder named by their hash. One that
  * was compiled before, or came with the package, is used as it is.
- * @returns {Promise<string>} the folder: `main.js`, `worker.js`, `eleventy.config.js`, `pages/` and `assets/`
+ * @returns {Promise<string>} the folder: `main.js`, `worker.js`, `remark.js`, `rehype.js`, `eleventy.config.js`, `pages/` and `assets/`
  */
 export async function compile() {
   const folder = join(dist, hashOf(SOURCES.flatMap((path) => filesOf(path))))
@@ -30,6 +30,8 @@ export async function compile() {
     entryPoints: {
       main: 'src/cli/main.ts',
       worker: 'src/publish/worker.ts',
+      remark: 'src/site/link/remark.ts',
+      rehype: 'src/site/link/rehype.ts',
       'eleventy.config': 'eleventy.config.ts',
       ...Object.fromEntries(
         pages.map((file) => [`pages/${file.replace('.tsx', '')}`, `src/site/pages/${file}`]),

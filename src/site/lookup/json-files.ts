@@ -8,9 +8,9 @@ export type LoadJson = <Value>(url: string, read: (file: Record<string, unknown>
 export type ReadJson = (url: string, again: boolean) => Promise<unknown>
 
 /** Reads the files of a site that lies at an address, or at a path of this server. */
-export function fetchFrom(home: string): ReadJson {
+export function fetchFrom(home: string, options: RequestInit = {}): ReadJson {
   return async (url, again) => {
-    const response = await fetch(withPrefix(url, home), { cache: again ? 'reload' : 'default' })
+    const response = await fetch(withPrefix(url, home), { ...options, cache: again ? 'reload' : 'default' })
     if (!response.ok) throw new Error(`${url}: ${response.status}`)
     return response.json()
   }
