@@ -1,7 +1,7 @@
-import type { LinkFor } from '../parsers/body/index.ts'
 import { numberPattern } from '../parsers/citation/find.ts'
 import { numberKey } from '../parsers/citation/number.ts'
 import { splitTables, type Table } from '../parsers/text/tables.ts'
+import type { LinkFor } from '../test/helpers/body.ts'
 
 /** The text of a section as Markdown that says the same: its tables, its lists, and links of the numbers. */
 export function bodyToMarkdown(text: string, linkFor: LinkFor): string {

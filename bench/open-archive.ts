@@ -1,5 +1,6 @@
 import { makeArchive } from '../src/archive/archive.ts'
 import { readConfig } from '../src/archive/config.ts'
+import { noLists } from '../src/archive/lists.ts'
 import type { Archive } from '../src/archive/model.ts'
 import { bodiesIn } from '../src/publish/bodies.ts'
 import { recallHeads } from '../src/publish/cache.ts'
@@ -16,5 +17,5 @@ export async function openArchive(
   const heads = await recallHeads(memory)
   if (heads.size === 0) throw new Error(`${memory} remembers no build`)
   const config = await readConfig(content)
-  return { archive: makeArchive(config, [...heads.values()], [], bodiesIn(bodies)), bodies }
+  return { archive: makeArchive(config, [...heads.values()], noLists, bodiesIn(bodies)), bodies }
 }

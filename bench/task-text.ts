@@ -1,10 +1,10 @@
 /** Reads an archive's texts, or makes HTML of its bodies, on one thread, with this program or with its peer. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LinkFor } from '../parsers/body/index.ts'
 import { decode } from '../parsers/text/decode.ts'
 import { readMinutes } from '../src/records/read.ts'
 import { urls } from '../src/site/urls.ts'
+import type { LinkFor } from '../test/helpers/body.ts'
 import { bodyToHtml } from './body-html.ts'
 import { loadMarkdownIt, loadRemark } from './peer-packages.ts'
 import { send } from './processes.ts'

@@ -3,6 +3,9 @@ import type { Message } from '../records/message.ts'
 import { compare } from './compare.ts'
 import type { Config } from './config.ts'
 import type { FileHead } from './digest.ts'
+import { type Lists, listMessages } from './lists.ts'
+import { uncited } from './mentions/cited.ts'
+import { tieMentions } from './mentions/tie.ts'
 import type {
   Archive,
   ArchivedItem,
@@ -13,8 +16,7 @@ import type {
   SourceFile,
   Year,
 } from './model.ts'
-import { unusedMessages } from './privacy/messages.ts'
-import { REDACTIONS_FILE, type Redaction } from './privacy/redactions.ts'
+import { promisesOf } from './promises.ts'
 import { type OpenBody, openItem } from './sealed.ts'
 import { graded } from './severity.ts'
 import { closedLater, sourceFile, sourcesOf } from './sources.ts'
@@ -27,7 +29,7 @@ import { type Sitting, sittingsOf, versionMessages } from './versions.ts'
 export function makeArchive(
   config: Config,
   files: readonly FileHead[],
-  redactions: readonly Redaction[],
+  lists: Lists,
   open: OpenBody,
 ): Archive {
   const bodies = new Map<string, Body>()
@@ -44,14 +46,16 @@ export function makeArchive(
   for (const meeting of meetings) meeting.body.meetings.push(meeting)
   for (const body of bodies.values()) linkNeighbours([...body.meetings].reverse())
   const items = meetings.flatMap((meeting) => meeting.items)
-  const ofList = unusedMessages(redactions, new Set(files.flatMap(({ used }) => used)))
+  const [cases, documents] = [casesOf(items), documentsOf(items)]
+  const unknown = tieMentions({ meetings, cases, documents }, lists)
   return {
     config,
     meetings,
     bodies: [...bodies.values()].sort((one, other) => one.name.localeCompare(other.name, 'da')),
     years: yearsOf(meetings),
-    cases: casesOf(items),
-    documents: documentsOf(items),
+    cases,
+    documents,
+    promises: promisesOf(meetings),
     sources: sourcesOf(files, messagesOf, meetings),
     results: [
       ...files.map((file) => ({
@@ -59,9 +63,9 @@ export function makeArchive(
         read: file.meeting !== null,
         messages: messagesOf(file),
       })),
-      ...(ofList.length > 0
-        ? [{ file: REDACTIONS_FILE, read: false, messages: graded(ofList, config.severity) }]
-        : []),
+      ...listMessages(lists, { used: new Set(files.flatMap(({ used }) => used)), cases, unknown }).map(
+        ({ file, messages }) => ({ file, read: false, messages: graded(messages, config.severity) }),
+      ),
     ],
   }
 }
@@ -97,6 +101,7 @@ function archiveMeeting(
     source: sourceOf(file),
     earlier: earlier.map(sourceOf),
     gaps: file.gaps.meeting,
+    ...uncited(),
     previous: null,
     next: null,
   }
@@ -115,6 +120,8 @@ function archiveMeeting(
       meeting,
       gaps: file.gaps.items[at] ?? [],
       case: null,
+      mentions: [],
+      ...uncited(),
       previous: null,
       next: null,
     }
@@ -157,7 +164,9 @@ function casesOf(items: readonly ArchivedItem[]): Case[] {
     const number = item.head.caseNumber
     if (number === null) continue
     const key = numberKey(number)
-    const entry = cases.get(key) ?? { number, key, titles: [], items: [] }
+    const entry =
+      cases.get(key) ??
+      ({ number, key, titles: [], items: [], aliases: [], umbrella: false, ...uncited() } satisfies Case)
     const { title } = item.head
     if (title && !entry.titles.includes(title)) entry.titles.push(title)
     entry.items.push(item)
@@ -172,7 +181,7 @@ function documentsOf(items: readonly ArchivedItem[]): Document[] {
   const place = (number: string | null, at: Document['places'][number]): void => {
     if (number === null) return
     const key = numberKey(number)
-    const entry = documents.get(key) ?? { number, key, places: [] }
+    const entry = documents.get(key) ?? { number, key, places: [], ...uncited() }
     entry.places.push(at)
     documents.set(key, entry)
   }

@@ -3,13 +3,14 @@
  * between threads and kept on disk: a small head, which the archive is tied together from, and a body, which is read
  * when its text is shown.
  */
-import { findNumbers } from '../../parsers/citation/find.ts'
 import { type Coverage, coverageOf } from '../../parsers/referat/coverage.ts'
 import type { AgendaItem } from '../records/item.ts'
 import type { Meeting, Source } from '../records/meeting.ts'
 import type { Message } from '../records/message.ts'
+import { type CaseHead, caseHead } from './case-head.ts'
 import type { Config } from './config.ts'
 import type { LoadedFile } from './load.ts'
+import { type Citation, citationsOf } from './mentions/citation.ts'
 import { type FileGaps, makeRedactor } from './privacy/files.ts'
 import type { Redaction } from './privacy/redactions.ts'
 import { publishedItem, publishedLines } from './publish.ts'
@@ -24,23 +25,24 @@ export type MeetingFacts = Omit<Meeting, 'items'>
 
 /** What lists, cases and links show of an item. */
 export interface ItemHead
-  extends Pick<
-    AgendaItem,
-    | 'number'
-    | 'title'
-    | 'closed'
-    | 'caseNumber'
-    | 'journalNumber'
-    | 'documentNumber'
-    | 'caseType'
-    | 'decision'
-    | 'attachments'
-    | 'lines'
-  > {
+  extends CaseHead,
+    Pick<
+      AgendaItem,
+      | 'number'
+      | 'title'
+      | 'closed'
+      | 'caseNumber'
+      | 'journalNumber'
+      | 'documentNumber'
+      | 'caseType'
+      | 'decision'
+      | 'attachments'
+      | 'lines'
+    > {
   /** Where its attachment list stands; null without one. */
   attachmentLines: AgendaItem['lines'] | null
-  /** The keys of all case and document numbers in its text, each once. */
-  mentions: string[]
+  /** What its text mentions, each once. */
+  citations: Citation[]
 }
 
 /** A line of a source as it is published; `text` is null for one that is withheld. */
@@ -95,7 +97,7 @@ export function makeDigester(policy: Policy): (loaded: LoadedFile, key: string, 
         file: name,
         messages,
         meeting: meeting && factsOf(meeting),
-        items: items.map(headOf),
+        items: items.map((item) => headOf(item, meeting ? [meeting.body] : [], meeting?.date ?? '')),
         source: file.source ?? null,
         coverage: file.tree ? coverageOf(file.tree) : null,
         gaps,
@@ -110,10 +112,9 @@ function factsOf({ items: _, ...facts }: Meeting): MeetingFacts {
   return facts
 }
 
-function headOf(item: AgendaItem): ItemHead {
+function headOf(item: AgendaItem, bodies: readonly string[], date: string): ItemHead {
   const { number, title, closed, caseNumber, journalNumber, documentNumber, caseType } = item
   const { attachments, lines, decision } = item
-  const texts = [decision?.text, ...[...item.sections, ...item.history].map(({ text }) => text)]
   const list = item.sections.find(({ kind }) => kind === 'attachments')
   return {
     number,
@@ -127,6 +128,7 @@ function headOf(item: AgendaItem): ItemHead {
     lines,
     decision,
     attachmentLines: list?.lines ?? null,
-    mentions: [...new Set(texts.flatMap((text) => findNumbers(text ?? '')))],
+    citations: citationsOf(item, bodies),
+    ...caseHead(item, date),
   }
 }

@@ -1,18 +1,19 @@
 import { makeArchive } from './archive.ts'
 import type { Config } from './config.ts'
 import { type FileBody, makeDigester } from './digest.ts'
+import { type Lists, noLists } from './lists.ts'
 import type { LoadedFile } from './load.ts'
 import type { Archive } from './model.ts'
 import { publishedNames } from './privacy/files.ts'
-import type { Redaction } from './privacy/redactions.ts'
 
 /** The archive of loaded files, all its texts in memory. */
 export function archiveInMemory(
   config: Config,
   loaded: readonly LoadedFile[],
-  redactions: readonly Redaction[] = [],
+  lists: Partial<Lists> = {},
 ): Archive {
-  const policy = { ...config, redactions }
+  const all = { ...noLists, ...lists }
+  const policy = { ...config, redactions: all.redactions }
   const names = publishedNames(
     loaded.map(({ file }) => file),
     policy,
@@ -24,5 +25,5 @@ export function archiveInMemory(
     bodies.set(head.key, body)
     return head
   })
-  return makeArchive(config, heads, redactions, (key) => bodies.get(key) ?? { items: [], lines: [] })
+  return makeArchive(config, heads, all, (key) => bodies.get(key) ?? { items: [], lines: [] })
 }

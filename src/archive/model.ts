@@ -9,11 +9,15 @@ import type { Meeting, Source } from '../records/meeting.ts'
 import type { Message } from '../records/message.ts'
 import type { Config } from './config.ts'
 import type { ItemHead, MeetingFacts, SourceLine } from './digest.ts'
+import type { Alias } from './mentions/aliases.ts'
+import type { Cited } from './mentions/cited.ts'
+import type { ResolvedMention } from './mentions/resolve.ts'
 import type { Gap } from './privacy/pen.ts'
+import type { ArchivedPromise } from './promises.ts'
 import type { SealedItem, SealedLines } from './sealed.ts'
 
 /** An agenda item in its place. */
-export interface ArchivedItem {
+export interface ArchivedItem extends Cited {
   /** `punkt-4`; a number that repeats in the meeting adds its turn, `punkt-137-2`. */
   slug: string
   head: ItemHead
@@ -25,12 +29,14 @@ export interface ArchivedItem {
   gaps: Gap[]
   /** The case it belongs to; null when it carries no case number. */
   case: Case | null
+  /** What its text mentions, its own case and meeting aside. */
+  mentions: ResolvedMention[]
   previous: ArchivedItem | null
   next: ArchivedItem | null
 }
 
 /** A meeting in its place. */
-export interface ArchivedMeeting {
+export interface ArchivedMeeting extends Cited {
   /** `byraadet/2016-10-26`; a second meeting of the body that day adds its time, `byraadet/2016-10-26-1530`. */
   id: string
   facts: MeetingFacts
@@ -64,7 +70,7 @@ export interface Year {
 }
 
 /** Every item that carries one case number. */
-export interface Case {
+export interface Case extends Cited {
   /** As printed, the newest spelling. */
   number: string
   /** See `numberKey`. */
@@ -73,10 +79,14 @@ export interface Case {
   titles: string[]
   /** Newest first. */
   items: ArchivedItem[]
+  /** Other numbers that are, or may be, the same case's; the likeliest first. */
+  aliases: Alias[]
+  /** Its number stands over matters of all kinds, see `umbrellaRules`. */
+  umbrella: boolean
 }
 
 /** Every place a document number stands at: on an item, or on one of its attachments. */
-export interface Document {
+export interface Document extends Cited {
   number: string
   key: string
   /** Newest first; `title` is the attachment's, or the item's own. */
@@ -128,6 +138,8 @@ export interface Archive {
   /** By number. */
   cases: Case[]
   documents: Document[]
+  /** Newest first. */
+  promises: ArchivedPromise[]
   /** Every file of the content folder, in the order of their paths. */
   sources: ArchivedSource[]
   /** What came of every file, those that are not in the archive too. Reasons may quote what is withheld: never rendered. */

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { readConfig, UsageError } from '../archive/config.ts'
 import { archiveInMemory } from '../archive/in-memory.ts'
+import { isList, readLists } from '../archive/lists.ts'
 import { type LoadedFile, loadContent, loadFile } from '../archive/load.ts'
-import { REDACTIONS_FILE, readRedactions } from '../archive/privacy/redactions.ts'
 import type { Message } from '../records/message.ts'
 import { coverageReport } from './coverage.ts'
 import { type Ends, exitCodes } from './exit.ts'
@@ -66,7 +66,7 @@ async function readPath(path: string): Promise<LoadedFile[]> {
   if (!(await isFolder(path))) return [await loadFile(path)]
   const config = await readConfig(path)
   const files = await loadContent(path, config)
-  const { results } = archiveInMemory(config, files, await readRedactions(path))
+  const { results } = archiveInMemory(config, files, await readLists(path))
   return results.map(({ file, messages }, at) => {
     const loaded = files[at] ?? { file, result: { file, meeting: null, messages } }
     return { ...loaded, file: join(path, loaded.file), result: { ...loaded.result, file, messages } }
@@ -74,7 +74,7 @@ async function readPath(path: string): Promise<LoadedFile[]> {
 }
 
 function isMinutes({ result }: LoadedFile): boolean {
-  return result.file !== REDACTIONS_FILE
+  return !isList(result.file)
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -1,21 +1,21 @@
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { docsUrl } from '../../parsers/referat/lint/index.ts'
+import { isList } from '../archive/lists.ts'
 import type { FileResult } from '../archive/model.ts'
-import { REDACTIONS_FILE } from '../archive/privacy/redactions.ts'
 import type { Built } from '../publish/build.ts'
 import { phases } from '../publish/clock.ts'
 import type { Message } from '../records/message.ts'
 
 /**
- * The errors and warnings of the files, in vfile-reporter's form, and all there is to say of the redaction list; the
+ * The errors and warnings of the files, in vfile-reporter's form, and all there is to say of lists beside them; the
  * other infos are for `referatarkiv check`.
  */
 export function reportOf(results: readonly FileResult[], color: boolean): string {
   const files = results.flatMap(({ file, messages }) => {
     const vfile = new VFile({ path: file })
     for (const { line, column, severity, ruleId, reason } of messages) {
-      if (severity === 'info' && file !== REDACTIONS_FILE) continue
+      if (severity === 'info' && !isList(file)) continue
       const message = vfile.message(reason, { place: { line, column }, ruleId, source: 'referatarkiv' })
       message.fatal = severity === 'info' ? undefined : severity === 'error'
       message.url = docsUrl(ruleId)
@@ -28,7 +28,7 @@ export function reportOf(results: readonly FileResult[], color: boolean): string
 /** What was built, what there is to say of the minutes, and how long it took. */
 export function summaryOf({ archive, unchanged, files, seconds }: Built): string {
   const items = archive.meetings.reduce((sum, meeting) => sum + meeting.items.length, 0)
-  const leftOut = archive.results.filter(({ file, read }) => !read && file !== REDACTIONS_FILE).length
+  const leftOut = archive.results.filter(({ file, read }) => !read && !isList(file)).length
   const all = phases.reduce((sum, phase) => sum + seconds[phase], 0)
   const times = phases
     .filter((phase) => seconds[phase] > 0)

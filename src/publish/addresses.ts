@@ -1,8 +1,8 @@
 import { readConfig } from '../archive/config.ts'
 import { archiveInMemory } from '../archive/in-memory.ts'
+import { readLists } from '../archive/lists.ts'
 import { loadContent } from '../archive/load.ts'
 import type { Archive } from '../archive/model.ts'
-import { readRedactions } from '../archive/privacy/redactions.ts'
 import { planPages } from '../site/plan.ts'
 import { urls } from '../site/urls.ts'
 import { isAddress } from './ledger/ledger.ts'
@@ -21,8 +21,8 @@ export interface PageSummary {
  */
 export async function addressesOf(content: string): Promise<PageSummary[]> {
   const config = await readConfig(content)
-  const redactions = await readRedactions(content)
-  return addressesIn(archiveInMemory(config, await loadContent(content, config), redactions))
+  const lists = await readLists(content)
+  return addressesIn(archiveInMemory(config, await loadContent(content, config), lists))
 }
 
 /** Every page of an archive with an address to keep: all but the one for what is not found. */

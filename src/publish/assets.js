@@ -1,7 +1,7 @@
 // Plain JavaScript, as compile.js is.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** What is bundled, by the name that pages ask for it under. */
 const ENTRIES = {
@@ -10,40 +10,65 @@ const ENTRIES = {
   highlight: 'client/highlight.ts',
   search: 'client/search.ts',
   suggest: 'client/suggest.ts',
+  cite: 'client/cite.ts',
+  'not-found': 'client/not-found.ts',
+  'number-address': 'client/number-address.ts',
+  opslag: 'client/opslag.ts',
   reload: 'client/reload.ts',
 }
 
+/** The same for workers, which have no document; parts are loaded only when they are needed, and lie beside them. */
+const WORKER_ENTRIES = { 'opslag-worker': 'client/opslag-worker.ts' }
+
+/** What pages of other sites load: a classic script, which needs no leave of our server (CORS). */
+const LINK = 'client/link.ts'
+
 /**
  * Bundles style sheet, scripts, fonts and icon into a folder, their names with a hash of their content, so that they
- * may be cached for ever; `assets.json` beside them has the file name of each entry.
+ * may be cached for ever; `assets.json` beside them has the file name of each entry. `link.js` lies beside them too: other
+ * sites know it by that name.
  * @param {string} site the folder of the site's sources
  * @param {string} folder
  */
 export async function bundleAssets(site, folder) {
   const { build } = await import('esbuild')
-  const { metafile } = await build({
+  const options = {
     absWorkingDir: site,
-    entryPoints: ENTRIES,
-    outdir: join(folder, 'assets'),
-    entryNames: '[name]-[hash]',
-    assetNames: '[name]-[hash]',
-    loader: { '.woff2': 'file', '.svg': 'file' },
-    external: ['*/pagefind.js'],
     bundle: true,
     minify: true,
     metafile: true,
-    format: 'esm',
     target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
     legalComments: 'none',
     logLevel: 'silent',
-  })
+  }
+  const hashed = {
+    ...options,
+    outdir: join(folder, 'assets'),
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    format: 'esm',
+  }
+  const built = await Promise.all([
+    build({
+      ...hashed,
+      entryPoints: ENTRIES,
+      loader: { '.woff2': 'file', '.svg': 'file' },
+      external: ['*/pagefind.js'],
+    }),
+    build({ ...hashed, entryPoints: WORKER_ENTRIES, splitting: true, conditions: ['worker'] }),
+    build({ ...options, entryPoints: [LINK], outfile: join(folder, 'link.js'), format: 'iife' }),
+  ])
   const icon = readFileSync(join(site, 'assets/icon.svg'))
   const names = { icon: `icon-${createHash('sha256').update(icon).digest('hex').slice(0, 8)}.svg` }
   mkdirSync(join(folder, 'assets'), { recursive: true })
   writeFileSync(join(folder, 'assets', names.icon), icon)
-  for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (entryPoint)
-      names[basename(entryPoint, extname(entryPoint)).replace('index', 'style')] = basename(path)
+  const entries = new Map(
+    Object.entries({ ...ENTRIES, ...WORKER_ENTRIES }).map(([name, source]) => [source, name]),
+  )
+  for (const [path, { entryPoint }] of built.flatMap(({ metafile }) => Object.entries(metafile.outputs))) {
+    const name = entries.get(entryPoint)
+    if (name) names[name] = basename(path)
   }
   writeFileSync(join(folder, 'assets.json'), JSON.stringify(names))
 }

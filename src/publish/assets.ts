@@ -7,15 +7,17 @@ import { programFolder } from './program.ts'
 export interface Assets {
   files: readonly { file: string; content: Uint8Array }[]
   names: Readonly<Record<string, string>>
+  /** The script that pages of other sites load, `link.js`. */
+  link: Uint8Array
 }
 
 const Names = z.record(z.string(), z.string())
 
-/** Style sheet, scripts, fonts and icon, as they were bundled with the program. */
+/** Style sheet, scripts, fonts, icon and the script for other sites, as they were bundled with the program. */
 export async function readAssets(): Promise<Assets> {
   const folder = await programFolder()
   const names = Names.parse(JSON.parse(await readFile(join(folder, 'assets.json'), 'utf8')))
   const listed = (await readdir(join(folder, 'assets'))).sort()
   const files = listed.map(async (file) => ({ file, content: await readFile(join(folder, 'assets', file)) }))
-  return { files: await Promise.all(files), names }
+  return { files: await Promise.all(files), names, link: await readFile(join(folder, 'link.js')) }
 }

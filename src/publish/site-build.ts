@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Archive } from '../archive/model.ts'
 import { planJson } from '../site/json.ts'
+import { openSearchFiles } from '../site/opensearch.ts'
 import { planFormer, planPages } from '../site/plan.ts'
 import type { Frame } from '../site/site.tsx'
 import { urls } from '../site/urls.ts'
@@ -68,7 +69,9 @@ export async function makeSite(
   const contents = new Map<string, string | Uint8Array>([
     ...deployFiles(settled, config.pathPrefix),
     ...suggestionFiles(suggestionsOf(archive)),
+    ...openSearchFiles(frame),
     ...assets.files.map(({ file, content }) => [`assets/${file}`, content] as const),
+    [fileOf(urls.linkScript()), assets.link],
   ])
   const staging = await prepare(shop, live, before, wanted, contents)
   const toMake = wanted.filter(({ path }) => !staging.kept.has(path))

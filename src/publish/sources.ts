@@ -2,8 +2,8 @@ import { hash } from 'node:crypto'
 import { makeArchive } from '../archive/archive.ts'
 import { type Config, readConfig } from '../archive/config.ts'
 import type { FileHead } from '../archive/digest.ts'
+import { readLists } from '../archive/lists.ts'
 import type { Archive } from '../archive/model.ts'
-import { readRedactions } from '../archive/privacy/redactions.ts'
 import { bodiesIn } from './bodies.ts'
 import type { SiteOptions } from './build.ts'
 import { recallHeads } from './cache.ts'
@@ -43,19 +43,19 @@ export async function readSources(
   { bodies, memory, startThreads, progress }: Means,
 ): Promise<Sources> {
   const config = await readConfig(content, overrides)
-  const redactions = await readRedactions(content)
+  const lists = await readLists(content)
   const ledger = await readLedger(content)
   const version = await programVersion()
-  const policy = { ...config, redactions }
+  const policy = { ...config, redactions: lists.redactions }
   const known = await recallHeads(memory)
   const heads = await readContent(content, { policy, version, bodies, known }, startThreads, (done, of) =>
     progress('read', done, of),
   )
-  const archive = makeArchive(config, heads, redactions, bodiesIn(bodies))
+  const archive = makeArchive(config, heads, lists, bodiesIn(bodies))
   const keys = heads.map(({ key }) => key)
   const inputsWith = (listed: Ledger) => {
     const entries = formatLedger({ ...listed, comments: [] })
-    return hash('sha256', JSON.stringify([version, config, redactions, liveReload, keys, entries]))
+    return hash('sha256', JSON.stringify([version, config, lists, liveReload, keys, entries]))
   }
   return { config, archive, ledger, heads, version, inputsWith }
 }

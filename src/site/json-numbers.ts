@@ -1,11 +1,14 @@
 /**
- * The look-up of numbers: one list of all, a file for each, and lists of those that begin alike, which are small
+ * The look-up of numbers, see docs/api.md: one list of all, a file for each, and lists of those that begin alike, which are small
  * however many numbers there are.
  */
 import { looseKey, numberKey } from '../../parsers/citation/number.ts'
 import { compare } from '../archive/compare.ts'
-import type { Archive, ArchivedItem } from '../archive/model.ts'
+import type { Archive, ArchivedItem, Case } from '../archive/model.ts'
+import type { NumberFile, NumbersFile } from './api-schema.ts'
+import { aliasRefs } from './cited.ts'
 import type { PlannedJson } from './json.ts'
+import { mentionsOf, onlyMentioned } from './json-mentions.ts'
 import { titleOf } from './strings.ts'
 import { homeOf, urls } from './urls.ts'
 
@@ -27,34 +30,66 @@ const MOST = 200
 /** Stands after a loose key, so that the beginning of a list can be a whole number. */
 export const END = '_'
 
+/** Bytes that the list of all numbers has at most; where there are more, it names the small lists. */
+const WHOLE = 1_000_000
+
 /** The JSON files of all numbers. */
 export function planNumbers(archive: Archive): PlannedJson[] {
   const ids = collect([...casesIn(archive), ...documentsIn(archive)])
   const lists = listsOf(collect([...casesIn(archive), ...documentsIn(archive), ...journalsIn(archive)]))
+  const beginnings = lists.map(([beginning]) => beginning)
   return [
-    plan(urls.ids(), { version: 1, ids: Object.fromEntries(ids) }),
-    ...[...ids].map(([key, found]) => {
-      const [only] = found.length === 1 ? found : []
-      const status = only ? 'found' : 'ambiguous'
-      const value = {
-        query: key,
-        normalized: key,
-        kind: only?.kind ?? null,
-        matches: found,
-        aliases: [],
-        status,
-      }
-      return plan(urls.id(key), value)
-    }),
-    plan(urls.numbers(), {
-      version: 1,
-      home: homeOf(archive.config),
-      beginnings: lists.map(([beginning]) => beginning),
-    }),
+    plan(urls.ids(), listOfAll(ids, beginnings)),
+    ...numberFiles(archive, ids).map((value) => plan(urls.id(value.normalized), value)),
+    plan(urls.numbers(), { version: 1, home: homeOf(archive.config), beginnings }),
     ...lists.map(([beginning, matches]) =>
       plan(urls.numbersFrom(beginning), { version: 1, ids: Object.fromEntries(matches) }),
     ),
   ]
+}
+
+/** The list of all numbers; of the small ones that they stand in where it would be too large. */
+export function listOfAll(matches: Matches, beginnings: readonly string[], most = WHOLE): NumbersFile {
+  const ids = Object.fromEntries([...matches].map(([key, found]) => [key, [...found]]))
+  return Buffer.byteLength(JSON.stringify(ids)) <= most
+    ? { version: 1, ids }
+    : { version: 1, ids: null, lists: beginnings.map(urls.numbersFrom) }
+}
+
+/** What there is to say of each number that has a page, and of those that texts mention. */
+function numberFiles({ cases, documents, meetings }: Archive, ids: Matches): NumberFile[] {
+  const caseOf = new Map(cases.map((entry) => [entry.key, entry]))
+  const documentOf = new Map(documents.map((document) => [document.key, document]))
+  const held = [...ids].map(([key, matches]): NumberFile => {
+    const [only] = matches.length === 1 ? matches : []
+    return {
+      query: key,
+      normalized: key,
+      kind: only?.kind ?? null,
+      matches: [...matches],
+      aliases: aliasesOf(caseOf.get(key)),
+      mentions: mentionsOf(caseOf.get(key), documentOf.get(key)),
+      status: only ? 'found' : 'ambiguous',
+    }
+  })
+  const mentioned = [...onlyMentioned(meetings.flatMap(({ items }) => items))].map(
+    ([key, mentions]): NumberFile => {
+      return {
+        query: key,
+        normalized: key,
+        kind: null,
+        matches: [],
+        aliases: [],
+        mentions,
+        status: 'mentioned',
+      }
+    },
+  )
+  return [...held, ...mentioned]
+}
+
+function aliasesOf(entry: Case | undefined): NumberFile['aliases'] {
+  return (entry ? aliasRefs(entry) : []).map(({ reason: _, ...alias }) => alias)
 }
 
 function plan(url: string, value: unknown): PlannedJson {

@@ -1,9 +1,13 @@
 /** The JSON of the site: the twin of each page of a record, and the look-ups of numbers and meetings. */
+
+import { z } from 'zod'
 import type { ItemHead, MeetingFacts } from '../archive/digest.ts'
 import type { Archive, ArchivedItem } from '../archive/model.ts'
 import { type OpenBody, openItem, type SealedItem } from '../archive/sealed.ts'
+import { apiSchemas } from './api-schema.ts'
 import { planMeetingLists } from './json-meetings.ts'
 import { planNumbers } from './json-numbers.ts'
+import { planPromised } from './json-promised.ts'
 import { twin, urls } from './urls.ts'
 
 /** An item of a case or document. */
@@ -56,7 +60,11 @@ export function planJson(archive: Archive): PlannedJson[] {
       const value = { number: document.number, places }
       return { url: twin(urls.document(document)), props: { kind: 'plain', value } }
     }),
+    ...planPromised(archive),
     ...planNumbers(archive),
+    ...Object.entries(apiSchemas).map(([name, schema]): PlannedJson => {
+      return { url: urls.schema(name), props: { kind: 'plain', value: z.toJSONSchema(schema) } }
+    }),
     ...planMeetingLists(archive),
   ]
 }

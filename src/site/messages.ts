@@ -29,6 +29,9 @@ export const messageSentences: Readonly<Record<string, string>> = {
   'attachment-lists': 'De to bilagslister er ikke ens. Bilag fra begge er med.',
   'attachment-number': 'Bilaget har ikke noget dokumentnummer.',
   'wrapped-number': 'Nummeret er delt over to linjer og er læst som ét.',
+  'mention-malformed': 'Linjen er ikke en omtale og er ikke med.',
+  'mention-unknown': 'Nummeret findes ikke i arkivet.',
+  'alias-unknown': 'Nummeret findes ikke i arkivet.',
   'noise-line': 'Linjen er en rest fra udtrækningen af teksten og er ikke med i nogen tekst.',
 }
 

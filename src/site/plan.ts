@@ -10,6 +10,8 @@ import * as meeting from './pages/meeting.11ty.tsx'
 import * as meetings from './pages/meetings.11ty.tsx'
 import * as moved from './pages/moved.11ty.tsx'
 import * as notFound from './pages/not-found.11ty.tsx'
+import * as opslag from './pages/opslag.11ty.tsx'
+import * as promised from './pages/promised.11ty.tsx'
 import * as search from './pages/search.11ty.tsx'
 import * as source from './pages/source.11ty.tsx'
 import * as sources from './pages/sources.11ty.tsx'
@@ -30,9 +32,11 @@ const types = [
   cases,
   case_,
   document,
+  promised,
   sources,
   source,
   search,
+  opslag,
   notFound,
 ]
 

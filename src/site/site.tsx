@@ -1,11 +1,12 @@
 import { createContext, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import { renderToString } from 'preact-render-to-string'
-import type { LinkFor } from '../../parsers/body/index.ts'
+import type { FindSpans } from '../../parsers/body/index.ts'
 import type { Config } from '../archive/config.ts'
 import type { SourceLine } from '../archive/digest.ts'
 import { type OpenBody, openItem, openLines, type SealedItem, type SealedLines } from '../archive/sealed.ts'
 import type { AgendaItem } from '../records/item.ts'
+import { findLinks, type PageLinks } from './page-links.ts'
 import { withPrefix } from './urls.ts'
 
 /** What all pages of a build share. Plain data: a page is a function of it and of its own props. */
@@ -22,16 +23,16 @@ export interface Frame extends Pick<Config, 'name' | 'municipality' | 'baseUrl' 
 export interface PlannedPage<Props = unknown> {
   url: string
   props: Props
-  /** The pages of the case and document numbers in its text, by their keys. */
-  links?: Readonly<Record<string, string>>
+  /** What its running text mentions; none where there is nothing to link. */
+  links?: PageLinks | undefined
 }
 
 /** What the components of a page are given besides their props. */
 interface Surroundings {
   frame: Frame
   open: OpenBody
-  /** The page of a case or document number in running text. */
-  linkFor: LinkFor
+  /** Finds what the page's running text mentions; null where it mentions nothing. */
+  findLinks: FindSpans | null
 }
 
 const SiteContext = createContext<Surroundings | null>(null)
@@ -63,12 +64,10 @@ export function useLines(sealed: SealedLines): SourceLine[] {
 export function renderPage(
   frame: Frame,
   open: OpenBody,
-  { links = {} }: Pick<PlannedPage, 'links'>,
+  { links }: Pick<PlannedPage, 'links'>,
   page: VNode,
 ): string {
-  const linkFor: LinkFor = (key) => (Object.hasOwn(links, key) ? (links[key] ?? null) : null)
-  const html = renderToString(
-    <SiteContext.Provider value={{ frame, open, linkFor }}>{page}</SiteContext.Provider>,
-  )
+  const surroundings = { frame, open, findLinks: links ? findLinks(links) : null }
+  const html = renderToString(<SiteContext.Provider value={surroundings}>{page}</SiteContext.Provider>)
   return `<!doctype html>\n${html}\n`
 }

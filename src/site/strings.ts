@@ -88,6 +88,10 @@ export const strings = {
   documentAsAttachment: 'Bilag til punktet',
   notFoundTitle: 'Siden findes ikke',
   notFoundText: 'Adressen svarer ikke til nogen side i arkivet. Søg, eller gå ind ad et af registrene.',
+  meantPage: 'Mente du denne side?',
+  meantPages: 'Mente du en af disse sider?',
+  lookUpFailed: 'Nummeret kunne ikke slås op. Prøv igen, eller søg.',
+  addressRead: 'I søgefeltet står, hvad der kunne læses af adressen.',
   noScript: 'Søgningen kræver JavaScript. Uden det kan du finde det hele ad registrene:',
   moved: 'Siden er flyttet',
   movedTo: 'Siden findes nu her:',
@@ -172,6 +176,59 @@ export const strings = {
   exportFailed: 'Resultaterne kunne ikke hentes. Prøv igen.',
   columnTitle: 'Titel',
   columnAddress: 'Adresse',
+  citedBy: 'Omtalt i',
+  citingMore: ['punkt mere', 'punkter mere'],
+  citedOutside: 'Omtalt andre steder',
+  aliases: 'Andre numre',
+  aliasConfirmed: 'samme sag',
+  aliasLikely: 'formentlig samme sag',
+  umbrella: 'Nummeret samler punkter om vidt forskellige emner.',
+  meetingNotHeld: 'mødet er ikke i arkivet',
+  itemNotHeld: 'punktet er ikke i arkivet',
+} as const
+
+/** What the pages of cases and of promises say of what came and what is to come. */
+export const lifeStrings = {
+  latest: 'Senest',
+  unsettled: 'Ikke endeligt afgjort: mangler',
+  onwards: 'Sagen går videre til',
+  notInArchive: 'ikke i arkivet',
+  noMinutesThere: 'Arkivet har ingen referater derfra.',
+  recommendation: 'Indstilling',
+  printedIn: 'gengivet i',
+  attachedTo: 'vedlagt',
+  earlierAttachments: 'Bilag gennem sagen',
+  promised: 'Lovet og udestående',
+  allPromised: 'Alt lovet og udestående',
+  promisedIntro:
+    'Her er, hvad beslutninger siger vil komme igen, og om arkivet viser, at det kom. Sætningerne er fundet automatisk: læs punktet, før du bruger dem.',
+  asOf: 'Opgjort pr. arkivets nyeste møde',
+  keptMeans:
+    'Noget regnes for holdt, når sagen er behandlet igen dér, hvor det var ventet, og ikke før det var ventet. Møder, som arkivet ikke har, tæller ikke med.',
+  nothingPromised: 'Ingen beslutninger i arkivet siger, at noget vil komme igen.',
+  adopted: 'fra den godkendte indstilling',
+  expected: 'ventet',
+  expectedBy: 'ventet senest',
+  keptOn: 'holdt',
+} as const
+
+/** What has become of what was promised: of one, and of several as a heading. */
+export const promiseStates = {
+  overdue: { one: 'Forfaldent', many: 'Forfaldent' },
+  coming: { one: 'Kommende', many: 'Kommende' },
+  undated: { one: 'Uden dato', many: 'Uden dato' },
+  putOff: { one: 'Udsat', many: 'Udsat eller sendt retur, ikke behandlet igen' },
+  untraceable: { one: 'Kan ikke følges', many: 'Kan ikke følges i arkivet' },
+  kept: { one: 'Holdt', many: 'Holdt' },
+} as const
+
+/** How a decision departs from what was recommended. */
+export const differenceNames = {
+  rejected: 'Indstillingen blev ikke fulgt',
+  returned: 'Indstillingen blev sendt retur',
+  postponed: 'Indstillingen blev ikke afgjort',
+  changed: 'Ændret i forhold til indstillingen',
+  added: 'Indstillingen med en tilføjelse',
 } as const
 
 /** The title of an item, or words for one that has none. */
@@ -186,6 +243,83 @@ export const suggestions = {
   kinds: { body: 'Udvalg', case: 'Sag', item: 'Punkt' },
   meeting: 'møde',
   meetings: 'møder',
+} as const
+
+/** What is said of a mention of a number or a meeting: for scripts that do not load all the words above. */
+export const mentionWords = {
+  kinds: { case: 'Sag', document: 'Dokument', meeting: 'Møde', item: 'Punkt' },
+  several: 'flere i arkivet',
+  andMore: '… og flere',
+  closed: 'Lukket punkt',
+} as const
+
+/** What the page says that finds the numbers of a text. */
+export const opslagWords = {
+  title: 'Slå numre op i en tekst',
+  intro:
+    'Indsæt en tekst, eller vælg en fil. Sagsnumre, dokumentnumre og henvisninger til møder og punkter bliver fundet og slået op i arkivet, og du får teksten tilbage med links.',
+  privacy:
+    'Teksten forlader ikke din browser. Den henter kun arkivets lister over møder og over numre, der begynder som dem i teksten.',
+  noScript: 'Opslaget kræver JavaScript. Uden det kan du finde frem ad registrene:',
+  text: 'Tekst',
+  file: 'Fil',
+  fileHint:
+    'Tekst (.txt), Markdown (.md), HTML (.html) eller Word (.docx), højst 20 MB. Filen kan også trækkes hertil.',
+  chosenFile: 'Valgt fil:',
+  removeFile: 'Fjern filen',
+  oneFile: 'Kun én fil ad gangen. Den første er valgt:',
+  found: 'Fundet i teksten',
+  working: 'Slår op …',
+  nothing: 'Teksten nævner ingen numre eller møder, som kan genkendes.',
+  counts: { found: 'fundet', several: 'med flere muligheder', unknown: 'ikke i arkivet' },
+  statuses: { found: 'Fundet', several: 'Flere muligheder', unknown: 'Ikke i arkivet' },
+  kinds: { number: 'Nummer', journal: 'Journalnummer' },
+  times: 'gange',
+  left: 'ikke lavet til link her',
+  firstOnes: 'Listen viser de første',
+  lookUpFailed: 'Arkivets lister kunne ikke hentes, så intet er slået op.',
+  unreadable: 'Filen kunne ikke læses: den er beskadiget, eller den er af en anden slags, end navnet siger.',
+  tooLarge: 'er for stor. Her kan højst slås op i 20 MB ad gangen.',
+  pasted: 'Teksten',
+  wrongKind: 'kan ikke læses her. Brug .txt, .md, .html eller .docx.',
+  retry: 'Prøv igen',
+  copyMail: 'Kopiér til mail',
+  copyMarkdown: 'Kopiér som Markdown',
+  saveFile: 'Hent filen',
+  copiedMail: 'Teksten er kopieret med links og kan sættes ind i en mail.',
+  copiedMarkdown: 'Teksten er kopieret som Markdown med links.',
+  savedAs: 'Hentet med links som',
+  copyFailed: 'Browseren tillader ikke at kopiere her.',
+  elsewhere: 'Links på andre sider',
+  bookmarklet: 'Links til arkivet',
+  bookmarkletHow:
+    'Træk dette link op på browserens bogmærkelinje. Når du er på en anden side, vælger du bogmærket, og numrene på siden bliver til links. Nogle sider tillader det ikke.',
+  bookmarkletDrag:
+    'Linket virker først fra bogmærkelinjen. Træk det derop, eller kopiér det til et nyt bogmærke.',
+  copyBookmarklet: 'Kopiér bogmærket',
+  bookmarkletFailed: 'Denne side tillader ikke, at arkivet laver links på den.',
+  embed: 'Har du selv en hjemmeside, laver denne linje i dens HTML links på den:',
+  copyEmbed: 'Kopiér linjen',
+  copied: 'Kopieret.',
+} as const
+
+/** What is said where a page is cited: in a script of its own too. */
+export const citing = {
+  headings: { item: 'Henvis til punktet', meeting: 'Henvis til mødet', case: 'Henvis til sagen' },
+  place: 'punkt',
+  caseNumber: 'sagsnr.',
+  copyText: 'Kopiér henvisning',
+  copyMarkdown: 'Kopiér som Markdown',
+  copyNumber: 'Kopiér sagsnummer',
+  saveBibtex: 'Hent BibTeX',
+  saveCsl: 'Hent CSL-JSON',
+  textCopied: 'Henvisningen er kopieret.',
+  numberCopied: 'Sagsnummeret er kopieret.',
+  saved: 'er hentet.',
+  copyByHand: 'Teksten er markeret og kan kopieres herfra.',
+  paragraph: 'Link til stykke',
+  copied: 'er kopieret.',
+  paragraphShown: 'Adressen på stykket står i adresselinjen.',
 } as const
 
 /** What an item is called by whether it was treated in public. */

@@ -21,9 +21,13 @@ export const urls = {
     edition === 0 ? `/kilder/${meeting.id}/` : `/kilder/${meeting.id}/udgave-${edition}/`,
   sourceLine: (source: string, line: number) => `${source}#L${line}`,
   search: () => '/soeg/',
+  opslag: () => '/opslag/',
+  promised: () => '/udestaaende/',
   notFound: () => '/404.html',
+  openSearch: () => '/opensearch.xml',
   ids: () => '/api/ids.json',
   id: (key: string) => `/api/id/${key}.json`,
+  schema: (name: string) => `/api/schema/${name}.json`,
   numbers: () => '/api/numre.json',
   numbersFrom: (beginning: string) => `/api/numre/fra-${beginning}.json`,
   meetingLists: () => '/api/moeder.json',
@@ -31,6 +35,7 @@ export const urls = {
   suggestions: () => '/api/forslag.txt',
   suggestionPart: (file: string) => `/api/forslag/${file}`,
   asset: (name: string) => `/assets/${name}`,
+  linkScript: () => '/link.js',
 } as const
 
 /** Whether a page is that of a record, with a JSON twin: a meeting, an item, a case, a document. */

@@ -1,5 +1,5 @@
 import { access, constants } from 'node:fs/promises'
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import { delimiter, join } from 'node:path'
 import bundled from '@sparticuz/chromium'
 import { type Browser, chromium, type Page } from 'playwright-core'
@@ -41,9 +41,16 @@ export interface Served {
   close: () => Promise<void>
 }
 
-/** Serves a folder, under `prefix` where one is given, as `/arkiv`. */
-export async function serveFolder(folder: string, prefix = ''): Promise<Served> {
-  const files = sirv(folder, { dev: true, etag: true })
+/** Serves a folder, under `prefix` where one is given, as `/arkiv`, and with `headers`. */
+export async function serveFolder(
+  folder: string,
+  prefix = '',
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
+  const setHeaders = (response: ServerResponse) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  }
+  const files = sirv(folder, { dev: true, etag: true, setHeaders })
   return listen((request, response) => {
     const notFound = () => {
       response.writeHead(404).end()

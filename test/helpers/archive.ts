@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { Config } from '../../src/archive/config.ts'
 import { archiveInMemory } from '../../src/archive/in-memory.ts'
+import type { Lists } from '../../src/archive/lists.ts'
 import type { LoadedFile } from '../../src/archive/load.ts'
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../../src/archive/model.ts'
 import type { Redaction } from '../../src/archive/privacy/redactions.ts'
@@ -21,12 +22,18 @@ export function archiveOf(
   config: z.input<typeof Config> = {},
   redactions: readonly Redaction[] = [],
 ): Archive {
-  return archiveInMemory(Config.parse(config), loadTexts(files), redactions)
+  return archiveInMemory(Config.parse(config), loadTexts(files), { redactions })
 }
 
 /** The archive of meetings, each in a file of its own: `1.txt`, `2.txt` … */
 export function archiveOfMeetings(...meetings: readonly MeetingText[]): Archive {
   return archiveOf(Object.fromEntries(meetings.map((meeting, at) => [`${at + 1}.txt`, minutes(meeting)])))
+}
+
+/** The archive of meetings, with what people have written down beside them. */
+export function archiveWith(lists: Partial<Lists>, ...meetings: readonly MeetingText[]): Archive {
+  const files = Object.fromEntries(meetings.map((meeting, at) => [`${at + 1}.txt`, minutes(meeting)]))
+  return archiveInMemory(Config.parse({}), loadTexts(files), lists)
 }
 
 /** A meeting that has to be in the archive. */

@@ -1,11 +1,24 @@
 import type { Element, Root } from 'hast'
 import { selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
-import { bodyToHast, type LinkFor } from '../../parsers/body/index.ts'
+import { bodyToHast, type FindSpans } from '../../parsers/body/index.ts'
+import { findMentions } from '../../parsers/citation/mentions.ts'
+
+/** The address of a number's page, by its key; null for a number that is not known. */
+export type LinkFor = (key: string) => string | null
+
+/** Finds the numbers of a text that are known. */
+export function knownNumbers(linkFor: LinkFor): FindSpans {
+  return (text) =>
+    findMentions(text).flatMap((mention) => {
+      const url = mention.type === 'number' ? linkFor(mention.number.key) : null
+      return url === null ? [] : [{ at: mention.at, url, note: null }]
+    })
+}
 
 /** The body of a text, where no number is known unless one says so. */
 export function bodyOf(text: string, linkFor: LinkFor = () => null): Root {
-  return bodyToHast(text, linkFor)
+  return bodyToHast(text, knownNumbers(linkFor))
 }
 
 /** The elements of a body, outermost first in order: `p`, `ul`, `ol`, `table`. */

@@ -61,7 +61,15 @@ describe('_headers', () => {
     const [all = '', ...hashed] = headersFile('/').split('\n\n')
     expect(all).toContain("frame-ancestors 'none'")
     expect(all).not.toContain('Cache-Control')
-    for (const rule of hashed) expect(rule).toMatch(/^\S+\n {2}Cache-Control: .+immutable\n?$/)
+    const kept = hashed.filter((rule) => !rule.includes('Access-Control'))
+    for (const rule of kept) expect(rule).toMatch(/^\S+\n {2}Cache-Control: .+immutable\n?$/)
+  })
+
+  it('lets pages of other sites load the script for them and what it looks up, and nothing else', () => {
+    const rules = headersFile('/referater/').split('\n\n')
+    const shared = rules.filter((rule) => rule.includes('Access-Control-Allow-Origin: *'))
+    const paths = shared.map((rule) => rule.split('\n')[0])
+    expect(paths).toEqual(['/referater/link.js', '/referater/api/*', '/referater/*/index.json'])
   })
 })
 
@@ -90,6 +98,7 @@ const site = {
   'moeder/b/2021-05-26/index.html': '<h1>Flyttet</h1>',
   'moeder/b/2020-01-01/index.html': '<h1>Trukket tilbage</h1>',
   'api/ids.json': '{}',
+  'link.js': '(()=>{})()',
   'assets/style-1A2B3C4D.css': 'p { color: #333 }',
   'assets/search-1A2B3C4D.js': 'export {}',
   'assets/icon-1a2b3c4d.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
@@ -104,6 +113,7 @@ const site = {
   'pagefind/filter/da_1234567.pf_filter': '\x1f',
   'pagefind/2021/fragment/da_1234567.pf_fragment': '\x1f',
   'feed.xml': '<feed/>',
+  'opensearch.xml': '<OpenSearchDescription/>',
   'robots.txt': 'User-agent: *',
   '.referatarkiv': 'mærke',
   '.well-known/security.txt': 'Contact: mailto:info@example.dk',
@@ -201,6 +211,7 @@ describe.skipIf(!nginx).each(['/', '/referater/'])('nginx, for a site at %s', (p
     '/moeder/',
     '/moeder/b/2021-05-25/index.json',
     '/api/ids.json',
+    '/link.js',
     '/pagefind/pagefind.js',
     '/pagefind/pagefind-entry.json',
     '/pagefind/shards.json',
@@ -222,10 +233,28 @@ describe.skipIf(!nginx).each(['/', '/referater/'])('nginx, for a site at %s', (p
     ['/pagefind/wasm.da.pagefind', 'application/octet-stream'],
     ['/pagefind/index/da_1234567.pf_index', 'application/octet-stream'],
     ['/feed.xml', 'application/xml; charset=utf-8'],
+    ['/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
   ])('says of %s that it is %s', async (path, type) => {
     expect((await get(at(path))).headers['content-type']).toBe(type)
   })
+
+  it.each([
+    '/link.js',
+    '/api/ids.json',
+    '/moeder/b/2021-05-25/index.json',
+    '/moeder/b/2021-05-26/index.json',
+  ])('lets pages of other sites load %s', async (path) => {
+    const { headers } = await get(at(path))
+    expect(headers['access-control-allow-origin']).toBe('*')
+  })
+
+  it.each(['/', '/moeder/b/2021-05-25/', '/assets/search-1A2B3C4D.js', '/pagefind/shards.json'])(
+    'keeps %s from scripts of other sites',
+    async (path) => {
+      expect((await get(at(path))).headers).not.toHaveProperty('access-control-allow-origin')
+    },
+  )
 
   it('packs what is text, and not what is packed already', async () => {
     const accepting = { 'accept-encoding': 'gzip' }

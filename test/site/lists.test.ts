@@ -39,20 +39,20 @@ describe('the page of a case', () => {
     expect(textOf(get(page, 'main'))).toContain('Sag 22-000100')
   })
 
-  it('lists its items newest first, with what became of them', () => {
+  it('lists its items oldest first, with what became of them', () => {
     const page = readPage(site, '/sag/22-000100/')
-    expect(hrefs(page, 'main ol h3 a')).toEqual([
-      '/moeder/byraadet/2024-10-09/punkt-5/',
-      '/moeder/byraadet/2023-05-03/punkt-2/',
+    expect(hrefs(page, 'main .timeline h3 a')).toEqual([
       '/moeder/oekonomiudvalget/2023-04-24/punkt-1/',
+      '/moeder/byraadet/2023-05-03/punkt-2/',
+      '/moeder/byraadet/2024-10-09/punkt-5/',
     ])
-    const [newest, , oldest] = texts(page, 'main ol > li')
+    const [oldest, , newest] = texts(page, 'main .timeline > li')
     expect(newest).toMatch(/Byrådet 9\. oktober 2024.*Udsat/)
     expect(oldest).toMatch(/Økonomiudvalget 24\. april 2023.*Anbefalet/)
   })
 
   it('has all titles it has carried', () => {
-    expect(texts(readPage(site, '/sag/22-000100/'), 'main ul li')).toEqual([
+    expect(texts(readPage(site, '/sag/22-000100/'), 'main ul:not(.attachments) li')).toEqual([
       'Havnebadets sauna',
       'Havnebad',
       'Havnebad - anlæg',

@@ -3,6 +3,7 @@ import { maskCpr } from '../../text/cpr.ts'
 import type { Encoding } from '../../text/decode.ts'
 import type { Leaf, Referat } from '../tree.ts'
 import { agenda } from './agenda.ts'
+import { aliasUnknown } from './alias-unknown.ts'
 import { attachmentLists } from './attachment-lists.ts'
 import { attachmentNumber } from './attachment-number.ts'
 import { closedItemText } from './closed-item-text.ts'
@@ -19,6 +20,8 @@ import { itemNumber } from './item-number.ts'
 import { lintedFile } from './linted-file.ts'
 import { meetingDate } from './meeting-date.ts'
 import { meetingTime } from './meeting-time.ts'
+import { mentionMalformed } from './mention-malformed.ts'
+import { mentionUnknown } from './mention-unknown.ts'
 import { noiseLine } from './noise-line.ts'
 import { notMinutes } from './not-minutes.ts'
 import { oddNumber } from './odd-number.ts'
@@ -58,6 +61,7 @@ const severities: readonly [LintRule | FileDiagnostic, Severity][] = [
   [damagedField, 'warning'],
   [oddNumber, 'warning'],
   [contentsMissing, 'warning'],
+  [mentionMalformed, 'warning'],
   [encoding, 'info'],
   [agenda, 'info'],
   [contentsTitle, 'info'],
@@ -66,6 +70,8 @@ const severities: readonly [LintRule | FileDiagnostic, Severity][] = [
   [wrappedNumber, 'info'],
   [noiseLine, 'info'],
   [redactionUnused, 'info'],
+  [mentionUnknown, 'info'],
+  [aliasUnknown, 'info'],
 ]
 
 /** Every diagnostic there is, the worst first, with how bad it is unless `archive.json` says otherwise. */

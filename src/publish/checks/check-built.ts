@@ -32,7 +32,8 @@ export interface BuiltSite {
 export function checkBuilt({ folder, files, kept, notes, before, archive }: BuiltSite): Finding[] {
   const { pathPrefix } = archive.config
   const surroundings = { files: new Set(files.keys()), pathPrefix }
-  const read = (url: string): PageFacts => factsOf(readFileSync(join(folder, fileOf(url)), 'utf8'))
+  const textOf = (url: string): string => readFileSync(join(folder, fileOf(url)), 'utf8')
+  const read = (url: string): PageFacts => factsOf(textOf(url))
   const idsOf = (url: string): string[] | undefined => {
     const made = notes.pages.get(url)
     if (made) return made.ids.split(' ')
@@ -61,7 +62,7 @@ export function checkBuilt({ folder, files, kept, notes, before, archive }: Buil
     ...checkLinks({ pages, idsOf, ...surroundings }),
     ...checkReach({
       cases: casesMade(archive, notes),
-      keys: lookupKeys(readFileSync(join(folder, urls.ids()), 'utf8')),
+      keys: lookupKeys(textOf(urls.ids()), textOf),
       factsOf: (url) => {
         const links = notes.cases.get(url)
         return links && { links }

@@ -24,15 +24,20 @@ export interface CasesToCheck extends Surroundings {
   factsOf: (url: string) => Pick<PageFacts, 'links'> | undefined
 }
 
-const Lookup = z.object({ ids: z.record(z.string(), z.unknown()) })
+const Lookup = z.object({
+  ids: z.record(z.string(), z.unknown()).nullable(),
+  lists: z.array(z.string()).default([]),
+})
 
 /**
- * The keys that a look-up of numbers holds.
+ * The keys that a look-up of numbers holds, in itself or in the lists that it names.
  * @param json `/api/ids.json` as it was written
+ * @param read gives the other files of the site, by their URLs
  * @throws for a text that is no look-up
  */
-export function lookupKeys(json: string): ReadonlySet<string> {
-  return new Set(Object.keys(Lookup.parse(JSON.parse(json)).ids))
+export function lookupKeys(json: string, read: (url: string) => string): ReadonlySet<string> {
+  const { ids, lists } = Lookup.parse(JSON.parse(json))
+  return new Set(ids ? Object.keys(ids) : lists.flatMap((url) => [...lookupKeys(read(url), read)]))
 }
 
 /** Whether each open item is found by its case number: from the look-up to the case, and from there to the item. */

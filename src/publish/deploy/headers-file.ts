@@ -1,6 +1,7 @@
 import { withPrefix } from '../../site/urls.ts'
 import { FOREVER, HASHED_FILES } from './caching.ts'
 import { SECURITY_HEADERS } from './security.ts'
+import { SHARED_FILES, SHARING_HEADER } from './sharing.ts'
 
 /**
  * The headers as Netlify and hosts like it read them, `_headers`. For all but hashed files these hosts say themselves
@@ -10,6 +11,7 @@ export function headersFile(pathPrefix: string): string {
   const rules = [
     { path: '/*', headers: SECURITY_HEADERS },
     ...HASHED_FILES.map((path) => ({ path, headers: [['Cache-Control', FOREVER]] as const })),
+    ...SHARED_FILES.map((path) => ({ path, headers: [SHARING_HEADER] })),
   ]
   return rules
     .map(({ path, headers }) =>

@@ -1,6 +1,9 @@
+import { urls, withPrefix } from '../../site/urls.ts'
 import { FOREVER, HASHED_FILES, REVALIDATE } from './caching.ts'
+import { literal, nginxPattern } from './nginx-pattern.ts'
 import { nginxNames } from './nginx-redirects.ts'
 import { SECURITY_HEADERS } from './security.ts'
+import { SHARING_HEADER } from './sharing.ts'
 
 /** What the files of a site are, by their extensions. Pagefind's are binary and packed already. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -16,7 +19,6 @@ const TYPES: Readonly<Record<string, string>> = {
   'application/xml': 'xml',
   'application/atom+xml': 'atom',
   'application/rss+xml': 'rss',
-  'application/opensearchdescription+xml': 'osdx',
   'application/wasm': 'wasm',
   'application/zip': 'zip',
   'application/gzip': 'gz',
@@ -30,8 +32,11 @@ const TYPES: Readonly<Record<string, string>> = {
   'application/octet-stream': 'pagefind pf_index pf_fragment pf_meta pf_filter',
 }
 
+/** The type of `opensearch.xml`, which is not that of other XML. */
+const OPEN_SEARCH = 'application/opensearchdescription+xml'
+
 /** The types that are text; nginx counts HTML among them itself, and warns when it is told. */
-const TEXTS = Object.keys(TYPES).filter(
+const TEXTS = [...Object.keys(TYPES), OPEN_SEARCH].filter(
   (type) => type !== 'text/html' && /^text\/|json|xml|javascript/.test(type),
 )
 
@@ -40,8 +45,8 @@ const TEXTS = Object.keys(TYPES).filter(
  * path prefix, so that it leaves the rest of the server alone.
  */
 export function nginxServer(pathPrefix: string): string {
-  const { moved, withdrawn, root, transport, notFound, gone, folder } = nginxNames(pathPrefix)
-  const headers = (caching: string): string[] => headersOf(caching, transport)
+  const { moved, withdrawn, root, transport, shared, notFound, gone, folder } = nginxNames(pathPrefix)
+  const headers = (caching: string): string[] => headersOf(caching, transport, shared)
   const bare = pathPrefix.replace(/\/$/, '')
   const strip = bare === '' ? [] : [`rewrite "^${literal(bare)}(/.*)$" $1 break;`]
   return [
@@ -76,8 +81,14 @@ export function nginxServer(pathPrefix: string): string {
       ...block(`if (${moved})`, [`return 301 ${moved}$is_args$args;`]),
       ...strip,
       `try_files $uri \${uri}index.html ${folder};`,
-      ...block(`location ~ "^${literal(bare)}(?:${HASHED_FILES.map(pattern).join('|')})$"`, [
+      ...block(`location ~ "^${literal(bare)}${nginxPattern(HASHED_FILES)}$"`, [
         ...headers(FOREVER),
+        ...strip,
+        'try_files $uri =404;',
+      ]),
+      ...block(`location = ${withPrefix(urls.openSearch(), pathPrefix)}`, [
+        'types {}',
+        `default_type ${OPEN_SEARCH};`,
         ...strip,
         'try_files $uri =404;',
       ]),
@@ -124,23 +135,15 @@ function common(root: string): string[] {
  * nginx takes no header over from outside where a block has one of its own, so each block has all. One whose value is
  * empty is not sent.
  */
-function headersOf(caching: string, transport: string): string[] {
+function headersOf(caching: string, transport: string, shared: string): string[] {
   return [
     ...SECURITY_HEADERS,
     ['Cache-Control', caching] as const,
     ['Strict-Transport-Security', transport] as const,
+    [SHARING_HEADER[0], shared] as const,
   ].map(([name, value]) => `add_header ${name} "${value}" always;`)
 }
 
 function block(head: string, lines: readonly string[]): string[] {
   return [`${head} {`, ...lines.map((line) => `  ${line}`), '}']
-}
-
-/** A path with `*` as a regular expression. */
-function pattern(path: string): string {
-  return path.split('*').map(literal).join('.*')
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')
 }

@@ -1,5 +1,5 @@
 import { useHref } from '../site.tsx'
-import { strings } from '../strings.ts'
+import { lifeStrings, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** The ways into the archive that need no search. */
@@ -15,6 +15,9 @@ export function Indexes() {
       </li>
       <li>
         <a href={href(urls.cases())}>{strings.casesByNumber}</a>
+      </li>
+      <li>
+        <a href={href(urls.promised())}>{lifeStrings.promised}</a>
       </li>
     </ul>
   )

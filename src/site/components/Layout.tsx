@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import type { Reference } from '../cite/reference.ts'
 import { CONTENT_POLICY } from '../policy.ts'
 import { useHref, useSite } from '../site.tsx'
-import { strings } from '../strings.ts'
+import { lifeStrings, opslagWords, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
+import { CiteBox, CiteMeta } from './CiteBox.tsx'
 import { SearchForm } from './SearchForm.tsx'
 
 /** A step of the way from the home page to this one. */
@@ -23,6 +25,8 @@ interface LayoutProps {
   scripts?: readonly string[]
   /** The path of the page's JSON twin. */
   json?: string
+  /** What is cited of the page. `creator` is left out where it is the publisher. */
+  cite?: Omit<Reference, 'publisher' | 'creator'> & Partial<Pick<Reference, 'creator'>>
   /** Where the page has moved to: browsers go there at once, and search engines take that address. */
   movedTo?: string
   /** The page is kept out of search engines. */
@@ -39,13 +43,17 @@ export function Layout({
   ownSearch,
   scripts = [],
   json,
+  cite,
   movedTo,
   unlisted,
   children,
 }: LayoutProps) {
-  const { name, baseUrl, assets, liveReload } = useSite().frame
+  const { name, municipality, baseUrl, assets, liveReload } = useSite().frame
   const href = useHref()
-  const loaded = ['page', ...scripts, ...(liveReload ? ['reload'] : [])]
+  const loaded = ['page', ...scripts, ...(cite ? ['cite'] : []), ...(liveReload ? ['reload'] : [])]
+  const canonical = baseUrl && new URL(href(movedTo ?? url), baseUrl).href
+  const publisher = municipality || name
+  const reference = cite && { creator: publisher, ...cite, publisher }
   return (
     <html lang="da">
       <head>
@@ -55,10 +63,19 @@ export function Layout({
         <title>{title === name ? name : `${title} – ${name}`}</title>
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
-        {baseUrl && <link rel="canonical" href={new URL(href(movedTo ?? url), baseUrl).href} />}
+        {canonical && <link rel="canonical" href={canonical} />}
         {movedTo && <meta http-equiv="refresh" content={`0; url=${href(movedTo)}`} />}
         {unlisted && <meta name="robots" content="noindex" />}
         {json && <link rel="alternate" type="application/json" href={href(json)} />}
+        {baseUrl && (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={name}
+            href={href(urls.openSearch())}
+          />
+        )}
+        {reference && <CiteMeta reference={reference} />}
         <link rel="icon" type="image/svg+xml" href={href(urls.asset(assets.icon ?? ''))} />
         <link rel="stylesheet" href={href(urls.asset(assets.style ?? ''))} />
         {loaded.map((script) => (
@@ -71,7 +88,10 @@ export function Layout({
         </a>
         <Header url={url} ownSearch={ownSearch ?? false} />
         <Breadcrumbs crumbs={crumbs} url={url} />
-        <main id="indhold">{children}</main>
+        <main id="indhold">
+          {children}
+          {reference && <CiteBox reference={reference} url={canonical} />}
+        </main>
         <Footer />
       </body>
     </html>
@@ -141,7 +161,13 @@ function Footer() {
           <a href={href(urls.years())}>{strings.allYears}</a>
         </li>
         <li>
+          <a href={href(urls.promised())}>{lifeStrings.promised}</a>
+        </li>
+        <li>
           <a href={href(urls.sources())}>{strings.allSources}</a>
+        </li>
+        <li>
+          <a href={href(urls.opslag())}>{opslagWords.title}</a>
         </li>
       </ul>
     </footer>

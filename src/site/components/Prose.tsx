@@ -5,23 +5,37 @@ import { bodyToHast } from '../../../parsers/body/index.ts'
 import { useHref, useSite } from '../site.tsx'
 import { strings } from '../strings.ts'
 
-/** The text of a section: paragraphs, lists and tables, known numbers as links. Text goes in as text nodes only. */
+/** The text of a section: paragraphs, lists and tables, what it mentions as links. Text goes in as text nodes only. */
 export function Prose({ text }: { text: string }) {
-  const { linkFor } = useSite()
-  return toJsxRuntime(bodyToHast(text, linkFor), {
+  const { findLinks } = useSite()
+  return toJsxRuntime(bodyToHast(text, findLinks), {
     Fragment,
     jsx,
     jsxs,
-    components: { a: NumberLink, table: ScrollingTable },
+    components: { a: MentionLink, span: NotHeld, table: ScrollingTable },
   }) as JSX.Element
 }
 
-function NumberLink({ href = '', children }: { href?: string; children?: ComponentChildren }) {
+function MentionLink({ href = '', children }: { href?: string; children?: ComponentChildren }) {
   const toHref = useHref()
+  // A number is not broken over two lines; the citation of a meeting may be.
+  const isNumber = typeof children === 'string' && !children.includes(' ')
   return (
-    <a class="number" href={toHref(href)}>
+    <a class={isNumber ? 'number' : undefined} href={toHref(href)}>
       {children}
     </a>
+  )
+}
+
+/** What the text mentions and the archive does not have: marked for the eye, and said to those who do not see the mark. */
+function NotHeld({ title = '', children }: { title?: string; children?: ComponentChildren }) {
+  return (
+    <span class="not-held" title={title}>
+      {children}
+      <span class="unseen" data-pagefind-ignore>
+        {` (${title})`}
+      </span>
+    </span>
   )
 }
 

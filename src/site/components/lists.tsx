@@ -3,7 +3,6 @@ import { useHref } from '../site.tsx'
 import { count, strings } from '../strings.ts'
 import { Day } from './Day.tsx'
 import { Outcome } from './Outcome.tsx'
-import { SourceLink } from './SourceLink.tsx'
 
 /** Meetings in a list: date, body, how many items. */
 export function MeetingList({ meetings, withBody }: { meetings: readonly MeetingRef[]; withBody?: boolean }) {
@@ -40,27 +39,6 @@ export function DecisionList({ items }: { items: readonly ItemRef[] }) {
           <p class="muted">
             {item.body} <Day date={item.date} />, {placeOf(item)}
           </p>
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-/** The items of one case: when and where, what was decided, and the title where it is another than the one above. */
-export function Timeline({ items }: { items: readonly ItemRef[] }) {
-  const href = useHref()
-  return (
-    <ol class="timeline">
-      {items.map((item, at) => (
-        <li>
-          <h3>
-            <a href={href(item.url)}>
-              {item.body} <Day date={item.date} />, {placeOf(item)}
-            </a>
-          </h3>
-          {item.title !== items[at - 1]?.title && <p>{item.title}</p>}
-          <DecisionLine item={item} />
-          <SourceLink source={item.source} lines={item.lines} />
         </li>
       ))}
     </ol>

@@ -1,5 +1,6 @@
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
+import { LookedUp } from '../components/LookedUp.tsx'
 import { pageType } from '../page-type.ts'
 import { type CaseRef, caseRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
@@ -28,8 +29,9 @@ export const { name, plan, data, render } = pageType<readonly Entry[]>(
 function CasesView({ entries }: { entries: readonly Entry[] }) {
   const href = useHref()
   return (
-    <Layout title={strings.cases} url={urls.cases()}>
+    <Layout title={strings.cases} url={urls.cases()} scripts={['number-address']}>
       <h1>{strings.allCases}</h1>
+      <LookedUp />
       <ul class="index cases">
         {entries.map(({ url, number, title, treatments, date }) => (
           <li>

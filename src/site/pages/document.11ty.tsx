@@ -1,4 +1,6 @@
 import type { ArchivedItem, Document } from '../../archive/model.ts'
+import { type CitedRef, citedRef } from '../cited.ts'
+import { CitedBy } from '../components/CitedBy.tsx'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { SourceLink } from '../components/SourceLink.tsx'
@@ -21,6 +23,7 @@ interface Place {
 interface DocumentProps {
   number: string
   places: readonly Place[]
+  cited: CitedRef
 }
 
 export const { name, plan, data, render } = pageType<DocumentProps>(
@@ -28,7 +31,7 @@ export const { name, plan, data, render } = pageType<DocumentProps>(
   ({ documents }) =>
     documents.map((document) => ({
       url: urls.document(document),
-      props: { number: document.number, places: document.places.map(placeOf) },
+      props: { number: document.number, places: document.places.map(placeOf), cited: citedRef(document) },
     })),
   ({ url, props }) => <DocumentView url={url} {...props} />,
 )
@@ -49,7 +52,7 @@ function linesOf({ head }: ArchivedItem, role: Place['role']): Place['lines'] {
 }
 
 /** A document number: every item and attachment that carries it. */
-function DocumentView({ url, number, places }: DocumentProps & { url: string }) {
+function DocumentView({ url, number, places, cited }: DocumentProps & { url: string }) {
   const href = useHref()
   const title = places[0]?.printed || number
   return (
@@ -86,6 +89,7 @@ function DocumentView({ url, number, places }: DocumentProps & { url: string }) 
           </li>
         ))}
       </ul>
+      <CitedBy cited={cited} />
     </Layout>
   )
 }

@@ -1,9 +1,11 @@
-import type { ArchivedItem, Case, Document } from '../../archive/model.ts'
+import type { ArchivedItem } from '../../archive/model.ts'
 import type { Gap } from '../../archive/privacy/pen.ts'
 import type { SealedItem } from '../../archive/sealed.ts'
 import type { Section } from '../../records/item.ts'
 import { subjectGroup } from '../../records/subject.ts'
+import { type CitedRef, citedRef } from '../cited.ts'
 import { CaseBox } from '../components/CaseBox.tsx'
+import { CitedBy } from '../components/CitedBy.tsx'
 import { Day } from '../components/Day.tsx'
 import { DecisionBlock } from '../components/DecisionBlock.tsx'
 import { Gaps } from '../components/Gaps.tsx'
@@ -12,6 +14,7 @@ import { Prose } from '../components/Prose.tsx'
 import { Attachments, History } from '../components/parts.tsx'
 import { SourceLink } from '../components/SourceLink.tsx'
 import { Steps } from '../components/Steps.tsx'
+import { linksOf } from '../page-links.ts'
 import { pageType } from '../page-type.ts'
 import { type CaseRef, caseRef, itemStep, type SourceRef, type StepRef, sourceRef } from '../refs.ts'
 import { useItem, useSite } from '../site.tsx'
@@ -24,18 +27,17 @@ interface ItemProps {
   meeting: { url: string; date: string; body: string; bodyUrl: string }
   source: SourceRef
   gaps: readonly Gap[]
+  cited: CitedRef
   previous: StepRef | null
   next: StepRef | null
 }
 
 export const { name, plan, data, render } = pageType<ItemProps>(
   'item',
-  ({ meetings, cases, documents }) => {
-    const linksOf = linksTo(cases, documents)
-    return meetings.flatMap(({ items }) =>
+  ({ meetings }) =>
+    meetings.flatMap(({ items }) =>
       items.map((item) => ({ url: urls.item(item), props: propsOf(item), links: linksOf(item) })),
-    )
-  },
+    ),
   ({ url, props }) => <ItemView url={url} {...props} />,
 )
 
@@ -52,27 +54,10 @@ function propsOf(item: ArchivedItem): ItemProps {
     },
     source: sourceRef(meeting),
     gaps,
+    cited: citedRef(item),
     previous: itemStep(previous),
     next: itemStep(next),
   }
-}
-
-/** The pages of the numbers in an item's text; of a number that is a case's and a document's, the case. */
-function linksTo(
-  cases: readonly Case[],
-  documents: readonly Document[],
-): (item: ArchivedItem) => Record<string, string> {
-  const pages = new Map([
-    ...documents.map((document) => [document.key, urls.document(document)] as const),
-    ...cases.map((entry) => [entry.key, urls.case(entry)] as const),
-  ])
-  return ({ head }) =>
-    Object.fromEntries(
-      head.mentions.flatMap((key) => {
-        const url = pages.get(key)
-        return url === undefined ? [] : [[key, url]]
-      }),
-    )
 }
 
 /** A part of the page with a heading and an anchor. */
@@ -103,6 +88,13 @@ function ItemView({
       title={`${titleOf(record)} (${body} ${formatDate(date)})`}
       url={url}
       json={twin(url)}
+      cite={{
+        title: titleOf(record),
+        creator: body,
+        date,
+        item: record.number,
+        caseNumber: record.caseNumber,
+      }}
       scripts={['highlight']}
       crumbs={[
         { name: body, url: bodyUrl },
@@ -139,6 +131,7 @@ function ItemView({
         <History history={record.history} />
         <Attachments attachments={record.attachments} />
       </article>
+      <CitedBy cited={props.cited} />
       <Gaps gaps={gaps} />
       <SourceLink source={source} lines={record.lines} />
       <Steps

@@ -1,7 +1,9 @@
 import type { MeetingFacts } from '../../archive/digest.ts'
 import type { ArchivedMeeting } from '../../archive/model.ts'
 import type { Gap } from '../../archive/privacy/pen.ts'
+import { type CitedRef, citedRef } from '../cited.ts'
 import { Fact } from '../components/CaseBox.tsx'
+import { CitedBy } from '../components/CitedBy.tsx'
 import { Day } from '../components/Day.tsx'
 import { Gaps } from '../components/Gaps.tsx'
 import { Layout } from '../components/Layout.tsx'
@@ -19,6 +21,7 @@ interface MeetingProps {
   items: readonly ItemRef[]
   source: SourceRef
   gaps: readonly Gap[]
+  cited: CitedRef
   previous: StepRef | null
   next: StepRef | null
 }
@@ -37,6 +40,7 @@ function propsOf(meeting: ArchivedMeeting): MeetingProps {
     items: meeting.items.map(itemRef),
     source: sourceRef(meeting),
     gaps: meeting.gaps,
+    cited: citedRef(meeting),
     previous: step(meeting.previous),
     next: step(meeting.next),
   }
@@ -47,13 +51,29 @@ function step(meeting: ArchivedMeeting | null): StepRef | null {
 }
 
 /** A meeting: its facts and its agenda, with what became of each item. */
-function MeetingView({ url, facts, body, items, source, gaps, ...steps }: MeetingProps & { url: string }) {
+function MeetingView({
+  url,
+  facts,
+  body,
+  items,
+  source,
+  gaps,
+  cited,
+  ...steps
+}: MeetingProps & { url: string }) {
   const href = useHref()
   return (
     <Layout
       title={`${body.name} ${formatDate(facts.date)}`}
       url={url}
       json={twin(url)}
+      cite={{
+        title: facts.kind === 'agenda' ? strings.agenda : strings.minutes,
+        creator: body.name,
+        date: facts.date,
+        item: null,
+        caseNumber: null,
+      }}
       crumbs={[
         { name: strings.meetings, url: urls.meetings() },
         { name: body.name, url: body.url },
@@ -83,6 +103,7 @@ function MeetingView({ url, facts, body, items, source, gaps, ...steps }: Meetin
           ))}
         </section>
       )}
+      <CitedBy cited={cited} />
       <Gaps gaps={gaps} />
       <p class="source-note">
         {strings.source}: <a href={href(source.url)}>{source.file}</a>

@@ -1,6 +1,7 @@
 import { select, selectAll } from 'hast-util-select'
 import { toText } from 'hast-util-to-text'
 import { describe, expect, it } from 'vitest'
+import { bodyToHast } from '../../../parsers/body/index.ts'
 import { bodyOf, textsOf } from '../../helpers/body.ts'
 
 const pages = new Map([
@@ -59,4 +60,25 @@ describe('a number in a section', () => {
   it('is a link each time it stands there', () => {
     expect(textsOf(bodyOf('998-2021-18397 og 998-2021-18397', known), 'a')).toHaveLength(2)
   })
+})
+
+describe('a stretch that leads nowhere', () => {
+  const at = [3, 9] as const
+  const find = (text: string) => (text.startsWith('På ') ? [{ at, url: null, note: 'findes ikke' }] : [])
+
+  it('is marked with what there is to say of it, and its text stays', () => {
+    const body = bodyToHast('På mødet. I dag.', find)
+    expect(select('span', body)?.properties).toEqual({ title: 'findes ikke' })
+    expect(textsOf(body, 'span')).toEqual(['mødet.'])
+    expect(toText(body)).toBe('På mødet. I dag.')
+  })
+})
+
+it('a stretch is found in the text as a whole and shown where it stands, not where the same words stood before', () => {
+  const text = '- sag 7 er lukket\n- åben: 7'
+  const at = [text.length - 1, text.length] as const
+  const body = bodyToHast(text, (whole) => (whole === text ? [{ at, url: '/sag/7/', note: null }] : []))
+  expect(textsOf(body, 'li')).toEqual(['sag 7 er lukket', 'åben: 7'])
+  expect(selectAll('a', body)).toHaveLength(1)
+  expect(textsOf(body, 'li:last-child a')).toEqual(['7'])
 })

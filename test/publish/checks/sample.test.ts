@@ -33,7 +33,7 @@ describe('the sample site', () => {
           .filter(({ head }) => !head.closed)
           .map(({ meeting, slug }) => `/moeder/${meeting.id}/${slug}/`),
       })),
-      keys: lookupKeys(String(files.get('api/ids.json'))),
+      keys: lookupKeys(String(files.get('api/ids.json')), (url) => String(files.get(url.slice(1)))),
     }
   })
 

@@ -1,5 +1,6 @@
 import { slug } from '../../../../parsers/text/slug.ts'
 import { count, strings } from '../../strings.ts'
+import { handOver } from '../hand-over.ts'
 import { type CsvRow, csvOf } from './csv.ts'
 import type { SearchState } from './state.ts'
 
@@ -26,14 +27,4 @@ export async function exportResults(
   } catch {
     return strings.exportFailed
   }
-}
-
-function handOver(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The browser reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
