@@ -7,7 +7,7 @@ import { listItemElement, withLists } from './lists.ts'
 import { paragraphsOf } from './syntax.ts'
 import { rowElement, tableElement, tableNode } from './tables.ts'
 
-export type { FindSpans, MarkedSpan } from './links.ts'
+export type { FindSpans } from './links.ts'
 
 /** The text of a section as mdast: paragraphs, lists, tables, and not a letter more or less. */
 function bodyToMdast(text: string): Root {

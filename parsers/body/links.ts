@@ -2,7 +2,7 @@ import type { Element, Root, Text } from 'hast'
 import type { Span } from '../citation/mention.ts'
 
 /** A stretch of a text that is more than text. */
-export interface MarkedSpan {
+interface MarkedSpan {
   at: Span
   /** The address that it leads to; null for one that leads nowhere, and only has the note. */
   url: string | null

@@ -26,7 +26,7 @@ export type Step =
     }
 
 /** A body as the route prints it; `body` is null for one that the archive has no minutes of. */
-export interface AheadBody {
+interface AheadBody {
   name: string
   body: Body | null
 }

@@ -23,7 +23,7 @@ export interface ArchivedPromise extends Omit<ItemPromise, 'to'> {
 }
 
 /** A treatment that kept a promise: that of an item, or one that is known from an item which prints it. */
-export interface Keeper {
+interface Keeper {
   item: ArchivedItem
   body: string
   /** ISO 8601. */

@@ -14,7 +14,7 @@ export interface Cited {
 }
 
 /** An item that mentions a page. */
-export interface Citing {
+interface Citing {
   item: ArchivedItem
   /** The first mention of it there. */
   citation: Citation

@@ -30,7 +30,7 @@ export interface ResolvedMention
 }
 
 /** Resolves what a text of an item mentions; null for no mention, and for one of the item's own case or meeting. */
-export type Resolve = (citation: Citation, item: ArchivedItem) => ResolvedMention | null
+type Resolve = (citation: Citation, item: ArchivedItem) => ResolvedMention | null
 
 /** The pages of an archive by what they are mentioned by. */
 export interface Places {

@@ -2,7 +2,7 @@ import { fold } from '../../../parsers/text/lines.ts'
 import type { ArchivedItem } from '../model.ts'
 
 /** What tells a number that stands over matters of all kinds from that of one case. One row is enough. */
-export const umbrellaRules: readonly {
+const umbrellaRules: readonly {
   /** Whether titles of the whole case are compared, or those of one meeting. */
   within: 'case' | 'meeting'
   /** Different titles that there are at least. */

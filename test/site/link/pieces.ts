@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** What mentions look like in any document: some that the archive has, some that it has not. */
-export const mentions = ['22-010739', '998-2021-18397', '20–082075K', '99-999999', '998-2021-50011']
+const mentions = ['22-010739', '998-2021-18397', '20–082075K', '99-999999', '998-2021-50011']
 
 /** Pieces of a syntax in any order, between them mentions, words and line ends. */
 export function documentsOf(syntax: readonly string[]): fc.Arbitrary<string> {

@@ -22,6 +22,6 @@ export interface JobDone {
 export type Answer = LookedUp | 'lookUp' | 'document'
 
 /** A document with links, and what was found in it. */
-export interface LookedUp extends Found {
+interface LookedUp extends Found {
   bytes: Uint8Array
 }

@@ -4,7 +4,7 @@ import type { Found, Row } from './found.ts'
 import { rowElement } from './list.ts'
 
 /** What can be done with what is shown. */
-export interface Tools {
+interface Tools {
   mail: boolean
   markdown: boolean
   save: boolean
