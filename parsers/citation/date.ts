@@ -47,8 +47,15 @@ export function findDate(text: string): FoundDate | null {
   return null
 }
 
-function dateOf({ year = '', month, name = '', day }: Record<string, string | undefined>): string | null {
-  const number = month ? Number(month) : MONTHS.findIndex((full) => full.startsWith(name.slice(0, 3))) + 1
+/** The day or month of a pattern's groups `year`, `month` or `name`, and `day`; null for one that cannot be. */
+export function dateOf({
+  year = '',
+  month,
+  name = '',
+  day,
+}: Record<string, string | undefined>): string | null {
+  const short = name.slice(0, 3).toLowerCase()
+  const number = month ? Number(month) : MONTHS.findIndex((full) => full.startsWith(short)) + 1
   const date = isoDate(fullYear(year.replace("'", '')), number, Number(day ?? 1))
   return day ? date : (date?.slice(0, 7) ?? null)
 }

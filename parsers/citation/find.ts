@@ -1,6 +1,3 @@
-import { type Search, searchAll } from '../text/search.ts'
-import { numberKey } from './number.ts'
-
 /** The shapes of case and document numbers. */
 export const numberShapes: readonly { source: string; example: string; why: string }[] = [
   {
@@ -19,17 +16,10 @@ export const numberShapes: readonly { source: string; example: string; why: stri
 const SHAPES = numberShapes.map(({ source }) => source).join('|')
 const NUMBER = `(?<![\\p{L}\\d-])(?:${SHAPES})(?![\\p{L}\\d]|-\\d)`
 
-export const NUMBERS: Search = { begins: new RegExp(SHAPES, 'giu'), whole: new RegExp(NUMBER, 'iuy') }
-
 /**
  * Matches a number of any shape that is no part of a longer one. A fresh pattern each time, since a global one
  * keeps its place.
  */
 export function numberPattern(): RegExp {
   return new RegExp(NUMBER, 'giu')
-}
-
-/** The keys of all numbers in a text, in order, see `numberKey`. */
-export function findNumbers(text: string): string[] {
-  return searchAll(text, NUMBERS).map(([number]) => numberKey(number))
 }

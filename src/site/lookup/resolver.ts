@@ -1,4 +1,3 @@
-import { bodyStem } from '../../../parsers/citation/body.ts'
 import type { MeetingMention, Mention, Target } from '../../../parsers/citation/mention.ts'
 import { findMentions } from '../../../parsers/citation/mentions.ts'
 import { type Resolution, resolveMention } from '../../../parsers/citation/resolve.ts'
@@ -18,9 +17,7 @@ export function makeResolver(load: LoadJson): Resolver {
   async function meetingTargets({ body, date, item }: MeetingMention): Promise<readonly Target[]> {
     // Without its year a date says too little where nothing says when the text is from.
     if (date.startsWith('--')) return []
-    const sought = bodyStem(body)
-    const bodies = (await meetings.bodies(null)).filter(({ name }) => bodyStem(name) === sought)
-    const held = await meetings.year(Number(date.slice(0, 4)), bodies)
+    const held = await meetings.year(Number(date.slice(0, 4)), await meetings.bodies(body))
     return held
       .filter((meeting) => meeting.date === date)
       .flatMap((meeting): Target[] =>
