@@ -60,7 +60,8 @@ async function traces(): Promise<unknown> {
     elements: document.querySelectorAll(
       'iframe, img, svg, style, base, object, embed, math, [onerror], [onload], [onclick], [onfocus]',
     ).length,
-    links: [...document.querySelectorAll('a, form, link')].filter((element) => {
+    // The bookmarklet is the archive's own: a script to be dragged away, which the policy of the page does not run.
+    links: [...document.querySelectorAll('a:not([data-bookmarklet]), form, link')].filter((element) => {
       const target = element.getAttribute('href') ?? element.getAttribute('action') ?? ''
       return !/^(?:\/(?!\/)|#)/.test(target)
     }).length,
