@@ -41,8 +41,8 @@ const LINEAR: Bound = { of: 'ratio', is: 'most', value: 13 }
 
 const { values } = parseArgs({ options: { peers: { type: 'string' } } })
 
-const [known, heldOut] = [goldDocuments('.'), goldDocuments('held-out')]
-const documents = [...known, ...heldOut]
+const [open, heldOut] = [goldDocuments('open'), goldDocuments('heldOut')]
+const documents = [...open, ...heldOut]
 const gold = documents.map(({ text }) => text)
 const minutes = [...generateArchive(200)].map(({ text }) => text)
 
@@ -59,7 +59,7 @@ function foundLines(): Line[] {
   const rows: (readonly [string, Score])[] = [
     ...KINDS.flatMap((kind) => [[kind, scores.get(kind) ?? total([])] as const]),
     ['all', total(scores.values())],
-    ['the ten held out', total(score(heldOut).scores.values())],
+    ['those held out', total(score(heldOut).scores.values())],
   ]
   return rows.flatMap(([name, figures]) => {
     const count = figures.right + figures.missed

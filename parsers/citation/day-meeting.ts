@@ -44,9 +44,10 @@ const linkAtEnd = links.map(({ like }) => new RegExp(`${like}$`, 'i'))
 /** Behind the body, with the verb behind the day: `Direktionen har den 3. maj 2021 godkendt`. */
 const has = new RegExp(`${SPACE}har$`, 'i')
 const did = anyAtStart([`${SPACE}(?:${VERBS})(?![${LETTER}])`])
-const verb = anyAtStart([`${SPACE}(?:${VERBS})${SPACE}`])
+const verb = anyAtStart([`${SPACE}(?:${VERBS})${SPACE}(?:(?:i|af)${SPACE})?`])
 const meeting = new RegExp(`(?<![${LETTER}])mødet?${SPACE}$`, 'i')
-const within = anyAtStart([`${SPACE}i${SPACE}`])
+const done = new RegExp(`(?<![${LETTER}])(?:${VERBS})${SPACE}$`, 'i')
+const within = anyAtStart([`${SPACE}(?:i|af)${SPACE}`])
 const line = /^ {1,8}([^\s](?:[^\n]{0,100}[^\s])?)[ \t\r]{0,8}(?:\n|$)/
 const lineBegins = /(?:^|\n)[ \t]*$/
 const wordEnds = new RegExp(`[${LETTER}\\d](?=[\\s,]|$)`, 'g')
@@ -80,7 +81,7 @@ function meetingBefore({ day, left, right }: Around, bodyAtEnd: BodyAtEnd): DayM
   return isBare || itemBetween(before, right) ? { from: body.from, to: 0, body: body.name } : null
 }
 
-/** 25. maj 2021 `besluttede Direktionen`; mødet den 25. maj 2021 `i Direktionen`; 25-05-2021 `Direktionen` as a line */
+/** 25. maj 2021 `besluttede Direktionen`; vedtaget den 25. maj 2021 `i Direktionen`; mødet den 25. maj 2021 `i Direktionen`; 25-05-2021 `Direktionen` as a line */
 function meetingBehind({ day, left, right }: Around, bodyAtEnd: BodyAtEnd): DayMeeting | null {
   const onDay = lastMatch(on, left, SHORT)
   if (day.bare && !onDay) return null
@@ -88,8 +89,9 @@ function meetingBehind({ day, left, right }: Around, bodyAtEnd: BodyAtEnd): DayM
   const acts = verb.exec(right)
   if (acts) return bodyAtStart(right, acts[0].length, from, bodyAtEnd)
   const met = lastMatch(meeting, left.slice(0, from), SHORT)
-  const inside = met && within.exec(right)
-  if (inside) return bodyAtStart(right, inside[0].length, met.from, bodyAtEnd)
+  const isDone = met !== null || lastMatch(done, left.slice(0, from), SHORT) !== null
+  const inside = isDone && within.exec(right)
+  if (inside) return bodyAtStart(right, inside[0].length, met?.from ?? from, bodyAtEnd)
   const [, rest = ''] = lineBegins.test(left) ? (line.exec(right) ?? []) : []
   const body = bodyAtEnd(rest)
   return body?.own && body.from === 0

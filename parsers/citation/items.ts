@@ -1,4 +1,4 @@
-/** The item that is named right before a meeting, or right behind it. */
+/** The items that are named right before a meeting, or right behind it. */
 import { lastMatch } from './last-match.ts'
 import { LETTER } from './letters.ts'
 import { itemBefore, itemBehind } from './phrases.ts'
@@ -10,17 +10,51 @@ export interface NamedItem {
   from: number | null
   /** Where they end in what stands behind; 0 where it is named before. */
   to: number
+  /** Those that are named with it and stand farther off: the `5` of `den 3. maj, punkt 4 og 5`, on the same side. */
+  others: readonly PlacedItem[]
+}
+
+interface PlacedItem {
+  item: number
+  from: number
+  to: number
 }
 
 const before = new RegExp(`(?<![${LETTER}\\d])${itemBefore.like}$`, 'i')
 /** How long that is at most. */
-const LONGEST = 60
+const LONGEST = 80
 const behind = itemBehind.map(({ like }) => new RegExp(`^${like}`, 'i'))
 
-/** The item of a meeting, by what stands before the meeting and behind it; null for none. */
+/** The items of a meeting, by what stands before the meeting and behind it; null for none. */
 export function itemBetween(left: string, right: string): NamedItem | null {
   const first = lastMatch(before, left, LONGEST)
-  if (first) return { item: Number(first.groups?.item), from: first.from, to: 0 }
+  if (first) {
+    const { item = '', more } = first.groups ?? {}
+    if (more === undefined) return { item: Number(item), from: first.from, to: 0, others: [] }
+    const from = left.indexOf(more, first.from)
+    const rest = numbersIn(more, from)
+    const last = rest.pop()
+    return last
+      ? {
+          item: last.item,
+          from: last.from,
+          to: 0,
+          others: [{ item: Number(item), from: first.from, to: from }, ...rest],
+        }
+      : null
+  }
   const next = behind.map((pattern) => pattern.exec(right)).find((match) => match !== null)
-  return next ? { item: Number(next.groups?.item), from: null, to: next[0].length } : null
+  if (!next) return null
+  const { item = '', more } = next.groups ?? {}
+  const to = more === undefined ? next[0].length : right.indexOf(more)
+  return { item: Number(item), from: null, to, others: numbersIn(more ?? '', to) }
+}
+
+/** The numbers of a list that begins at a place. */
+function numbersIn(list: string, at: number): PlacedItem[] {
+  return [...list.matchAll(/\d+/g)].map(({ 0: number, index }) => ({
+    item: Number(number),
+    from: at + index,
+    to: at + index + number.length,
+  }))
 }

@@ -17,27 +17,36 @@ export interface FoundMeeting {
 const BEFORE = 200
 const BEHIND = 120
 
-/** `møderne den 3. maj og` 7. juni */
-const next = new RegExp(`^(?:,|,?${SPACE}(?:og|samt))${SPACE}(?:(?:den|d\\.)${SPACE}?)?$`, 'i')
+const DAY = `${SPACE}(?:(?:den|d\\.)${SPACE}?)?$`
+/** What joins the next day of a body: a comma begins a clause, unless meetings are listed. */
+const next = {
+  /** `Byrådet den 3. maj og` 7. juni */
+  one: new RegExp(`^${SPACE}(?:og|samt)${DAY}`, 'i'),
+  /** `møderne den 3. maj, 17. maj og` 7. juni */
+  several: new RegExp(`^(?:,|,?${SPACE}(?:og|samt))${DAY}`, 'i'),
+}
 const PLURAL = /møder(?:ne)?\s/i
 
 /** All citations of a text that `fold` has folded, in their order. */
 export function findMeetingsIn(text: string, bodyAtEnd: BodyAtEnd): FoundMeeting[] {
   const meetings: FoundMeeting[] = []
-  // The body of the meetings that are being listed.
-  let listed: string | null = null
+  let named: keyof typeof next = 'one'
   for (const day of findDays(text)) {
     const last = meetings.at(-1)
     const around = aroundDay(text, day, last?.to ?? 0)
-    if (last && listed !== null && next.test(text.slice(last.to, day.from))) {
-      last.date = withYear(last.date, day.date)
-      meetings.push(withItem(around, { from: around.left.length, to: 0, body: listed }))
-      continue
-    }
     const meeting = meetingOf(around, bodyAtEnd)
-    const found = meeting && withItem(around, meeting)
-    listed = found && PLURAL.test(text.slice(found.from, found.to)) ? found.body : null
-    if (found) meetings.push(found)
+    if (meeting) {
+      const found = withItems(around, meeting)
+      named = found.some(({ from, to }) => PLURAL.test(text.slice(from, to))) ? 'several' : 'one'
+      meetings.push(...found)
+    } else if (
+      last &&
+      (named === 'several' || !day.bare) &&
+      next[named].test(text.slice(last.to, day.from))
+    ) {
+      last.date = withYear(last.date, day.date)
+      meetings.push(...withItems(around, { from: around.left.length, to: 0, body: last.body }))
+    }
   }
   return meetings
 }
@@ -47,19 +56,27 @@ function withYear(date: string, later: string): string {
   return date.startsWith('-') && !later.startsWith('-') ? later.slice(0, 4) + date.slice(1) : date
 }
 
-/** The citation of a day's meeting, or of the item that is named before or behind it. */
-function withItem({ day, left, right }: Around, { from, to, body }: Omit<DayMeeting, 'sure'>): FoundMeeting {
+/** The citation of a day's meeting, or of the items that are named before or behind it: one each. */
+function withItems({ day, left, right }: Around, { from, to, body }: DayMeeting): FoundMeeting[] {
   const begin = day.from - left.length
   const [opens, closes] = [left.slice(from).includes('('), right.slice(to).startsWith(')')]
-  const end = opens && closes ? to + 1 : to
-  const named = itemBetween(left.slice(0, from), right.slice(end))
-  return {
+  const end = day.to + (opens && closes ? to + 1 : to)
+  const named = itemBetween(left.slice(0, from), right.slice(end - day.to))
+  const cited = {
     from: begin + (named?.from ?? from),
-    to: day.to + end + (named?.to ?? 0),
+    to: end + (named?.to ?? 0),
     body,
     date: day.date,
     item: named?.item ?? null,
   }
+  const side = named?.from === null ? end : begin
+  const others = (named?.others ?? []).map(({ item, from, to }) => ({
+    ...cited,
+    item,
+    from: side + from,
+    to: side + to,
+  }))
+  return named?.from === null ? [cited, ...others] : [...others, cited]
 }
 
 /** What stands round a day in its paragraph, from the end of the citation before it. */

@@ -1,4 +1,5 @@
 /** How numbers of cases, documents and the journal stand in running text, folded: the grammar, as data. */
+import { SPACE } from './days.ts'
 import { LETTER } from './letters.ts'
 
 /** A form that a number has. */
@@ -110,12 +111,24 @@ export const labels: readonly {
     says: true,
     example: 'Sagsnr.',
   },
+  {
+    like: `sag(?:en|er|erne)?${SPACE}med${SPACE}(?:nr|nummer(?:et)?|numre(?:ne)?)`,
+    label: 'case',
+    says: true,
+    example: 'sagerne med numrene',
+  },
   { like: 'sag(?:en|er|erne)?', label: 'case', says: false, example: 'sag' },
   {
     like: `dok(?:ument)?${JOIN}(?:nr|nummer(?:et)?|numre(?:ne)?|id)`,
     label: 'document',
     says: true,
     example: 'Dok.nr.',
+  },
+  {
+    like: `dokument(?:et|er|erne)?${SPACE}med${SPACE}(?:nr|nummer(?:et)?|numre(?:ne)?)`,
+    label: 'document',
+    says: true,
+    example: 'dokumentet med nummer',
   },
   { like: 'dok(?:ument(?:et|er|erne)?)?', label: 'document', says: false, example: 'dokument' },
   {

@@ -31,9 +31,13 @@ const sureNumber = new RegExp(`^(?:${formsOf('sure')})$`, 'i')
 const MAY_BEGIN =
   /sag|dok|kle|j(?:ournal)?[-.\s]{0,3}n|\d\d[-/]\d{3}|\d{3}-\d{4}-|EMN-|\d\d\.\d\d\.\d\d[-a-zæøå]/gi
 
+/** `Sagsnummeret` i vores system er, `Sagsnr.` (bedes oplyst): only behind what says that a number follows. */
+const WHERE = `(?:\\.?${SPACE}(?:i|hos|på|til|for)(?:${SPACE}[${LETTER}]{1,30}){1,3}(?=:|${SPACE}(?:er|lyder))|\\.?${SPACE}\\([^()\\n]{1,30}\\))?`
+const LABEL = labels.map(({ like, says }) => `(${like})${says ? WHERE : ''}`).join('|')
+
 /** A label with what stands between it and its number. A group for each row of `labels`. */
 const labelled = new RegExp(
-  `(?<![${LETTER}\\d])(?:${labels.map(({ like }) => `(${like})`).join('|')})\\.{0,2}(?: er| lyder)?[ \\t]{0,20}:?(?:&nbsp;|[ \\t]){0,20}(?:\\r?\\n[ \\t]{0,40})?(?=[A-Z]{0,5}[-/.]?\\d)`,
+  `(?<![${LETTER}\\d])(?:${LABEL})\\.{0,2}(?:${SPACE}(?:er|lyder))?[ \\t]{0,20}:?(?:&nbsp;|[ \\t]){0,20}(?:\\r?\\n[ \\t]{0,40})?(?=[A-Z]{0,5}[-/.]?\\d)`,
   'iy',
 )
 

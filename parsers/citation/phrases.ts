@@ -21,19 +21,26 @@ export const VERBS = [
   'bevillige(?:de|t)',
   'fri(?:gav|givet)',
   'afsat(?:te)?',
+  'pål(?:agde|agt)',
+  'bemyndige(?:de|t)',
+  'nedsat(?:te)?',
+  'fastsat(?:te)?',
+  'oversend(?:te|t)',
+  `sagde${SPACE}(?:ja|nej)`,
 ].join('|')
 
 /** Words that may stand between the verb and the day: what was decided, in few words. */
 const OBJECT = `(?:${SPACE}(?!(?:at|der|som|fra|til|inden|senest|med|om|pr|hvor|når|efter|før|for|på|frist[${LETTER}]*|hvis|men|og|af)(?![${LETTER}]))(?:[${LETTER}]{1,30}-${SPACE}og${SPACE})?[${LETTER}\\d§](?:[${LETTER}\\d.§/-]{0,29}[${LETTER}\\d])?){0,4}`
 
-const KINDS = '(?:ordinære?|ekstraordinære?|seneste|sidste|næste|første|konstituerende|fælles|åbne|lukkede)'
+const KINDS =
+  '(?:ordinært?|ordinære|ekstraordinært?|ekstraordinære|seneste|sidste|næste|første|konstituerende|fælles|åbne|lukkede)'
 /** What a meeting may be called in one word; `borgermødet` and `dialogmødet` are held by a body and have no minutes. */
 const MEETING = `(?:${MONTH_NAMES}|tema|budget|special|ekstra|konstituerings)?møde(?:t|r|rne)?`
 
 /** What stands between a body and the day of its meeting. */
 export const links: readonly { like: string; example: string; why: string }[] = [
   {
-    like: `(?:${SPACE}(?:${VERBS}))?${SPACE}(?:på|i|ved)${SPACE}(?:(?:sit|det|deres)${SPACE})?(?:${KINDS}${SPACE})?${MEETING}`,
+    like: `(?:${SPACE}(?:har|${VERBS}))?${SPACE}(?:på|i|ved)${SPACE}(?:(?:sit|det|deres)${SPACE})?(?:${KINDS}${SPACE})?${MEETING}(?:${SPACE}i${SPACE}(?:${MONTH_NAMES}))?`,
     example: 'Direktionen drøftede på sit møde',
     why: 'the body at its meeting',
   },
@@ -48,6 +55,16 @@ export const links: readonly { like: string; example: string; why: string }[] = 
     why: 'what came of its meeting, by the day',
   },
   { like: `${SPACE}(?:${VERBS})${OBJECT}`, example: 'Direktionen godkendte', why: 'what it did there' },
+  {
+    like: `${SPACE}(?:mødtes|(?:af)?holdt${SPACE}(?:${KINDS}${SPACE})?møde)`,
+    example: 'Direktionen holdt ekstraordinært møde',
+    why: 'that it met; that it will meet is an invitation',
+  },
+  {
+    like: `${SPACE}[${LETTER}]{1,30}${SPACE}(?:på|ved)${SPACE}sit${SPACE}(?:${KINDS}${SPACE})?${MEETING}`,
+    example: 'Direktionen spurgte på sit møde',
+    why: '`sit` says whose meeting it is, whatever was done there',
+  },
 ]
 
 /** What a meeting is named by before its body. */
@@ -55,21 +72,25 @@ export const leads: readonly { like: string; example: string }[] = [
   { like: `${MEETING}${SPACE}(?:i|for|af)${SPACE}(?:det |den )?`, example: 'mødet i Ældrerådet' },
 ]
 
-/** How an item is named before its meeting; the group is its number. */
+/** The other items that are named with one: a word joins the last. */
+const MORE = `(?:,${SPACE}\\d{1,3}){0,8}${SPACE}(?:og|samt)${SPACE}\\d{1,3}`
+
+/** How items are named before their meeting; the groups are the first number, and the rest. */
 export const itemBefore: { like: string; example: string } = {
-  like: `(?:dagsordens?)?(?:punkt|pkt\\.?|sag${SPACE}nr\\.?)(?: ?nr\\.?)? ?(?<item>\\d{1,3})(?:,${SPACE}| \\(|,?${SPACE}(?:på|i|fra|til|under|af|for|ved)${SPACE}|[ ]{1,4})(?:(?:dagsorden|referat)(?:en|et)?${SPACE}(?:for|til|på|fra|af|i)${SPACE})?`,
+  like: `(?:dagsordens?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag${SPACE}nr\\.?)(?: ?nr\\.?)? ?(?<item>\\d{1,3})(?<more>${MORE})?(?:,${SPACE}| \\(|,?${SPACE}(?:på|i|fra|til|under|af|for|ved)${SPACE}|[ ]{1,4})(?:(?:dagsorden|referat)(?:en|et)?${SPACE}(?:for|til|på|fra|af|i)${SPACE})?`,
   example: 'punkt 4 på dagsordenen for Byrådets møde',
 }
 
 const TIME = `(?:,?${SPACE}kl\\.? ?\\d\\d?(?:[.:]\\d\\d)?(?: ?- ?\\d\\d?(?:[.:]\\d\\d)?)?)?`
-const ITEM = `(?:(?:under|se|jf\\.)${SPACE})?(?:dagsordenens )?(?:dagsordens)?(?:punkt|pkt\\.?|sag)(?: ?nr\\.?)? ?`
+const ITEM = `(?:(?:under|se|jf\\.)${SPACE})?(?:dagsordenens )?(?:dagsordens)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag)(?: ?nr\\.?)? ?`
 const NOT_MORE = `(?![${LETTER}\\d]|[-/.,]\\d)`
+const ITEMS = `(?<item>\\d{1,3})(?<more>${MORE}${NOT_MORE}(?!\\.?${SPACE}(?:${MONTH_NAMES})))?`
 
-/** How an item is named behind the day of its meeting. */
+/** How items are named behind the day of their meeting; groups as in `itemBefore`. */
 export const itemBehind: readonly { like: string; example: string }[] = [
-  { like: `${TIME}${SPACE}?\\(${ITEM}(?<item>\\d{1,3})\\)`, example: 'den 26. oktober 2016 (punkt 12)' },
+  { like: `${TIME}${SPACE}?\\(${ITEM}${ITEMS}\\)`, example: 'den 26. oktober 2016 (punkt 12)' },
   {
-    like: `${TIME}(?:[,;:]${SPACE}|[ ]{1,4}| ?- ?)${ITEM}(?<item>\\d{1,3})${NOT_MORE}`,
+    like: `${TIME}(?:[,;:]${SPACE}|[ ]{1,4}| ?- ?)${ITEM}${ITEMS}${NOT_MORE}`,
     example: '25-05-2021, pkt. 4',
   },
   { like: `${TIME}(?:,${SPACE}|[ ]{1,4})# ?(?<item>\\d{1,3})${NOT_MORE}`, example: '25-05-2021 #4' },
@@ -104,6 +125,11 @@ export const bareContexts: readonly { before: string; example: string; why: stri
     before: `(?:forelæg|fremlæg|forelagt|fremlagt)[${LETTER}]*(?:${SPACE}[${LETTER}]+){0,2}${SPACE}`,
     example: 'forelægges igen for Direktionen',
     why: 'to whom a case is presented',
+  },
+  {
+    before: `går${SPACE}(?:videre${SPACE})?til${SPACE}`,
+    example: 'Sagen går videre til Direktionen',
+    why: 'where a case goes next',
   },
   {
     before: `(?:fremstilling|indstilling|anbefaling|forslag|referat|beslutning|dagsorden|sag|punkt)(?:en|et|er)?${SPACE}(?:til|fra|af|for)${SPACE}`,

@@ -20,6 +20,7 @@ import { promisesOf } from './promises.ts'
 import { type OpenBody, openItem } from './sealed.ts'
 import { graded } from './severity.ts'
 import { closedLater, sourceFile, sourcesOf } from './sources.ts'
+import { subjectsOf } from './subjects.ts'
 import { type Sitting, sittingsOf, versionMessages } from './versions.ts'
 
 /**
@@ -55,6 +56,7 @@ export function makeArchive(
     years: yearsOf(meetings),
     cases,
     documents,
+    subjects: subjectsOf(items, lists.subjects.titles),
     promises: promisesOf(meetings),
     sources: sourcesOf(files, messagesOf, meetings),
     results: [

@@ -52,7 +52,8 @@ export function caseHead(item: AgendaItem, date: string): CaseHead {
 /** Words that a decision may have which says no more than that: `Godkendt med 9 stemmer mod 4.` */
 const FEW = 6
 
-function onlyApproves({ recommendation, decision }: AgendaItem): boolean {
+/** Whether the decision adopts the recommendation as it is, and says no more. */
+export function onlyApproves({ recommendation, decision }: AgendaItem): boolean {
   return (
     decision?.outcome === 'approved' &&
     differenceOf(recommendation, decision) === null &&

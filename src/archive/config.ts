@@ -8,48 +8,79 @@ import { nearest } from './nearest.ts'
 
 const ruleIds = diagnostics.map(({ ruleId }) => ruleId)
 
-/** `content/archive.json`: what an archive says of itself. Every key may be left out. */
+/**
+ * `content/archive.json`: what an archive says of itself. Every key may be left out. What is said of a key here is what
+ * docs/configuration.md and docs/archive.schema.json say of it.
+ */
 export const Config = z.strictObject({
-  /** The name of the archive, at the top of each page. */
-  name: z.string().min(1).default('Referatarkiv'),
-  /** The municipality or authority whose minutes these are. */
-  municipality: z.string().default(''),
-  /** Where the site is served, for canonical links: `https://referater.example.dk`. */
+  $schema: z
+    .string()
+    .optional()
+    .describe('The JSON Schema of this file, for editors; the program does not read it.'),
+  name: z
+    .string()
+    .min(1)
+    .default('Referatarkiv')
+    .describe('The name of the archive, at the top of each page.'),
+  municipality: z.string().default('').describe('The municipality or authority whose minutes these are.'),
   baseUrl: z
     .url({ protocol: /^https?$/ })
     .nullable()
-    .default(null),
-  /** The folder of the server that the site lies in: `/` or `/referater/`. */
+    .default(null)
+    .describe('Where the site is served, for canonical links: `https://referater.example.dk`.'),
   pathPrefix: z
     .string()
     .regex(/^\/(?:[\w.~-]+\/)*$/, 'expected a path such as / or /referater/')
-    .default('/'),
-  /** More headings of the municipality's minutes, by what they head: `{"economy": ["Finansiering"]}`. */
-  labels: z.partialRecord(SectionKind, z.array(z.string().min(1))).default({}),
-  /** How bad a diagnostic is, by its ruleId; `off` silences it. */
-  severity: z.partialRecord(z.enum(ruleIds), z.enum(['error', 'warning', 'info', 'off'])).default({}),
-  /** What may be published. */
+    .default('/')
+    .describe('The folder of the server that the site lies in: `/` or `/referater/`.'),
+  contact: z
+    .union([z.email(), z.url({ protocol: /^https?$/ })])
+    .optional()
+    .describe('Where readers have errors corrected: an e-mail address, or the address of a page.'),
+  accessibilityStatement: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('The address of the accessibility statement; `/was/` leads there.'),
+  labels: z
+    .partialRecord(SectionKind, z.array(z.string().min(1)))
+    .default({})
+    .describe(
+      'More headings of the municipality’s minutes, by what they head: `{"economy": ["Finansiering"]}`.',
+    ),
+  severity: z
+    .partialRecord(z.enum(ruleIds), z.enum(['error', 'warning', 'info', 'off']))
+    .default({})
+    .describe('How bad a rule of `check` is: `{"noise-line": "off"}`. `off` silences it.'),
   privacy: z
     .strictObject({
-      /** CPR numbers: blacked out, the file refused, or printed as they stand. */
-      cpr: z.enum(['redact', 'refuse', 'allow']).default('redact'),
-      /** Text under closed items. */
-      closedItems: z.enum(['withhold', 'publish']).default('withhold'),
-      /** Why a policy other than the first of its kind was chosen; `allow` and `publish` need one. */
-      reason: z.string().min(1).optional(),
+      cpr: z
+        .enum(['redact', 'refuse', 'allow'])
+        .default('redact')
+        .describe('CPR numbers: blacked out, the file left out, or printed as they stand.'),
+      closedItems: z
+        .enum(['withhold', 'publish'])
+        .default('withhold')
+        .describe('Text under closed items: on no page, or published.'),
+      reason: z
+        .string()
+        .min(1)
+        .optional()
+        .describe(
+          'Why a policy other than the first of its kind was chosen; `allow` and `publish` need one.',
+        ),
     })
     .refine(
       ({ cpr, closedItems, reason }) => reason || (cpr !== 'allow' && closedItems !== 'publish'),
       'allow and publish need a reason',
     )
-    .prefault({}),
-  /** What is read at all. */
+    .prefault({})
+    .describe('What may be published.'),
   limits: z
     .strictObject({
-      /** A larger file is refused. */
-      fileBytes: z.int().min(1).default(20_000_000),
+      fileBytes: z.int().min(1).default(20_000_000).describe('A file of more bytes is left out.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('What is read at all.'),
 })
 export type Config = z.infer<typeof Config>
 

@@ -7,6 +7,7 @@ import { type Coverage, coverageOf } from '../../parsers/referat/coverage.ts'
 import type { AgendaItem } from '../records/item.ts'
 import type { Meeting, Source } from '../records/meeting.ts'
 import type { Message } from '../records/message.ts'
+import { amountsOf, type ItemAmounts } from './amounts.ts'
 import { type CaseHead, caseHead } from './case-head.ts'
 import type { Config } from './config.ts'
 import type { LoadedFile } from './load.ts'
@@ -43,6 +44,8 @@ export interface ItemHead
   attachmentLines: AgendaItem['lines'] | null
   /** What its text mentions, each once. */
   citations: Citation[]
+  /** The sums that its decision names, by sentences. */
+  amounts: ItemAmounts[]
 }
 
 /** A line of a source as it is published; `text` is null for one that is withheld. */
@@ -129,6 +132,7 @@ function headOf(item: AgendaItem, bodies: readonly string[], date: string): Item
     decision,
     attachmentLines: list?.lines ?? null,
     citations: citationsOf(item, bodies),
+    amounts: amountsOf(item),
     ...caseHead(item, date),
   }
 }

@@ -8,17 +8,24 @@ import type { Case } from './model.ts'
 import { unusedMessages } from './privacy/messages.ts'
 import { makeRules, takePen } from './privacy/pen.ts'
 import { REDACTIONS_FILE, type Redaction, readRedactions } from './privacy/redactions.ts'
+import { noSubjectTitles, readSubjectTitles, SUBJECTS_FILE, type SubjectTitles } from './subject-titles.ts'
 
 export interface Lists {
   redactions: readonly Redaction[]
   outside: OutsideMentions
   sameCases: readonly SameCase[]
+  subjects: SubjectTitles
 }
 
-export const noLists: Lists = { redactions: [], outside: { mentions: [], messages: [] }, sameCases: [] }
+export const noLists: Lists = {
+  redactions: [],
+  outside: { mentions: [], messages: [] },
+  sameCases: [],
+  subjects: noSubjectTitles,
+}
 
 /** The names of the lists. */
-const LIST_FILES: ReadonlySet<string> = new Set([REDACTIONS_FILE, MENTIONS_FILE, ALIASES_FILE])
+const LIST_FILES: ReadonlySet<string> = new Set([REDACTIONS_FILE, MENTIONS_FILE, ALIASES_FILE, SUBJECTS_FILE])
 
 /** Whether a file is one of the lists, and no minutes. */
 export function isList(file: string): boolean {
@@ -44,6 +51,8 @@ export async function readLists(content: string): Promise<Lists> {
       }),
     },
     sameCases: sameCases.map((entry) => ({ ...entry, reason: redact(entry.reason) })),
+    // The titles are those of KL, the same for every municipality: there is nothing to take out.
+    subjects: await readSubjectTitles(content),
   }
 }
 
@@ -58,7 +67,7 @@ interface Outcome {
 
 /** What there is to say of each list, those that nothing is to be said of left out. */
 export function listMessages(
-  { redactions, outside, sameCases }: Lists,
+  { redactions, outside, sameCases, subjects }: Lists,
   { used, cases, unknown }: Outcome,
 ): { file: string; messages: Message[] }[] {
   const notHeld = unknown.map(({ line, mention: { number } }): Message => {
@@ -71,5 +80,6 @@ export function listMessages(
       messages: [...outside.messages, ...notHeld].sort((one, other) => one.line - other.line),
     },
     { file: ALIASES_FILE, messages: unknownAliases(sameCases, cases) },
+    { file: SUBJECTS_FILE, messages: [...subjects.messages] },
   ].filter(({ messages }) => messages.length > 0)
 }

@@ -1,4 +1,4 @@
-import { type Dirent, statSync } from 'node:fs'
+import { type Dirent, existsSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { refused } from '../../parsers/referat/lint/refused.ts'
@@ -18,6 +18,9 @@ export interface LoadedFile extends Partial<Reading> {
 
 /** The list of published addresses, which lies beside the minutes and is none. */
 export const LEDGER_FILE = 'ledger.txt'
+
+/** Lies in every built site, and says that it is one. */
+export const SITE_MARKER = '.referatarkiv'
 
 /** A file of the content folder: where it lies, and its path relative to the folder, with `/`. */
 export interface ContentFile {
@@ -73,7 +76,8 @@ function messageWhy({ ruleId, reason }: FileDiagnostic, why: string): Message {
 }
 
 /**
- * The `.txt` entries below a folder that are no folders themselves, and links to folders, in the order of their paths.
+ * The `.txt` entries below a folder that are no folders themselves, and links to folders, in the order of their paths;
+ * built sites, `node_modules` and all that begins with a full stop are passed over.
  * What is no regular file is for `fetchFile` to refuse.
  * @throws UsageError when the folder itself cannot be read
  */
@@ -91,12 +95,19 @@ async function textsIn(folder: string): Promise<string[]> {
   const lists = await Promise.all(
     entries.map(async (entry) => {
       const path = join(folder, entry.name)
+      if (isPassedOver(entry.name)) return []
+      if (!entry.isFile() && existsSync(join(path, SITE_MARKER))) return []
       // A subfolder that cannot be listed stands for itself, to be refused like any other thing that is no file.
       if (entry.isDirectory()) return textsIn(path).catch(() => [path])
       return isText(entry.name) || leadsToFolder(entry) ? [path] : []
     }),
   )
   return lists.flat()
+}
+
+/** Whether a name is that of what programs keep for themselves: it is no minutes, nor are there any below it. */
+export function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules'
 }
 
 function isText(name: string): boolean {

@@ -15,6 +15,7 @@ import type { ResolvedMention } from './mentions/resolve.ts'
 import type { Gap } from './privacy/pen.ts'
 import type { ArchivedPromise } from './promises.ts'
 import type { SealedItem, SealedLines } from './sealed.ts'
+import type { SubjectGroup } from './subjects.ts'
 
 /** An agenda item in its place. */
 export interface ArchivedItem extends Cited {
@@ -138,6 +139,7 @@ export interface Archive {
   /** By number. */
   cases: Case[]
   documents: Document[]
+  subjects: SubjectGroup[]
   /** Newest first. */
   promises: ArchivedPromise[]
   /** Every file of the content folder, in the order of their paths. */

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Built, SiteOptions as Sources } from '../publish/build.ts'
 import type { Progress } from '../publish/clock.ts'
+import { contentFolder } from './content.ts'
 import { overridesOf, type SiteOptions, withSiteOptions } from './options.ts'
 import { progressBar } from './progress.ts'
 
@@ -37,7 +38,8 @@ async function run(
   const { reportOf, summaryOf } = await import('./report.ts')
   const { progress, stop } = progressBar()
   try {
-    const built = await build({ content: options.content, overrides: overridesOf(options) }, progress)
+    const content = contentFolder(options.content)
+    const built = await build({ content, overrides: overridesOf(options) }, progress)
     stop()
     const color = process.stderr.isTTY && !process.env.NO_COLOR
     process.stderr.write(`${reportOf(built.archive.results, color)}${summaryOf(built)}`)

@@ -8,6 +8,7 @@ import { folded, foldedUrls } from '../publish/ledger/fold.ts'
 import { type Ledger, lineOf } from '../publish/ledger/ledger.ts'
 import { type Settled, settle } from '../publish/ledger/settle.ts'
 import { type Suggestion, suggest } from '../publish/ledger/suggest.ts'
+import { CONTENT_HELP, contentFolder } from './content.ts'
 import { type Ends, exitCodes } from './exit.ts'
 
 /** Tells the pages that a build of a content folder makes. */
@@ -66,12 +67,11 @@ async function presentPages(content: string): Promise<PageSummary[]> {
 
 /** The option may stand before and behind the name of a subcommand, so it has no default here. */
 function withContent(command: Command): Command {
-  return command.option('--content <dir>', 'the folder of minutes (default: "content")')
+  return command.option('--content <dir>', CONTENT_HELP)
 }
 
 function contentOf(command: Command): string {
-  const { content = 'content' } = command.optsWithGlobals<{ content?: string }>()
-  return content
+  return contentFolder(command.optsWithGlobals<{ content?: string }>().content)
 }
 
 /** Edits the ledger of a command's content folder and prints the lines that it wrote. */

@@ -6,6 +6,7 @@ import { addBuild, addPublish } from './build.ts'
 import { addCheck } from './check.ts'
 import { type Ends, type Exit, exitCodes } from './exit.ts'
 import { addExplain } from './explain.ts'
+import { addInit } from './init.ts'
 import { addLedger } from './ledger.ts'
 import { addLink } from './link.ts'
 import { addParse } from './parse.ts'
@@ -13,9 +14,20 @@ import { addServe } from './serve.ts'
 import { addVerify } from './verify.ts'
 
 const commands = [
-  ...[addBuild, addPublish, addServe, addParse, addCheck],
+  ...[addInit, addBuild, addPublish, addServe, addParse, addCheck],
   ...[addExplain, addLedger, addLink, addVerify],
 ]
+
+/** The program with its commands. */
+export function referatarkiv(ends: Ends): Command {
+  const program = new Command('referatarkiv')
+    .description('Publishes municipal minutes: raw REFERAT text files become records, pages and a search.')
+    .version(packageJson.version)
+    .exitOverride()
+    .showHelpAfterError('Run with --help to see what can be said.')
+  for (const add of commands) add(program, ends)
+  return program
+}
 
 /**
  * Runs the command line.
@@ -24,15 +36,9 @@ const commands = [
  */
 export async function main(args: readonly string[]): Promise<Exit> {
   let exit: Exit = exitCodes.ok
-  const program = new Command('referatarkiv')
-    .description('Publishes municipal minutes: raw REFERAT text files become records, pages and a search.')
-    .version(packageJson.version)
-    .exitOverride()
-    .showHelpAfterError('Run with --help to see what can be said.')
-  const ends: Ends = (code) => {
+  const program = referatarkiv((code) => {
     exit = code
-  }
-  for (const add of commands) add(program, ends)
+  })
   // A reader such as head that has seen enough is no error.
   process.stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 3))
   try {

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import type { Config } from '../archive/config.ts'
+import { CONTENT_HELP } from './content.ts'
 
 /** What the commands that build a site share. */
 export interface SiteOptions {
-  content: string
+  content?: string
   name?: string
   municipality?: string
   baseUrl?: string
@@ -13,7 +14,7 @@ export interface SiteOptions {
 /** Adds the options that say what to build. They win over `archive.json`. */
 export function withSiteOptions(command: Command): Command {
   return command
-    .option('--content <dir>', 'the folder of minutes, with archive.json if there is one', 'content')
+    .option('--content <dir>', CONTENT_HELP)
     .option('--name <name>', 'the name of the archive')
     .option('--municipality <name>', 'whose minutes these are')
     .option('--base-url <url>', 'where the site is served, for canonical links')

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import { watch } from 'chokidar'
 import { type Command, InvalidArgumentError } from 'commander'
 import { readConfig } from '../archive/config.ts'
+import { isPassedOver } from '../archive/load.ts'
 import { root } from '../publish/program.ts'
 import { serveFolder } from '../publish/server.ts'
+import { contentFolder } from './content.ts'
 import { type Ends, type Exit, exitCodes } from './exit.ts'
 import { overridesOf, type SiteOptions, withSiteOptions } from './options.ts'
 
@@ -37,7 +39,8 @@ export function addServe(program: Command, ends: Ends): void {
     .option('--out <dir>', 'the folder to write the site to; it is replaced whole', '_site')
     .option('--port <number>', 'the port; the next free one is taken when it is in use', portNumber, 8080)
     .action(async (options: ServeOptions & { port: number }) => {
-      const { pathPrefix } = await readConfig(options.content, overridesOf(options))
+      const content = contentFolder(options.content)
+      const { pathPrefix } = await readConfig(content, overridesOf(options))
       const code = await rebuild(options)
       if (code !== exitCodes.ok) {
         ends(code)
@@ -59,8 +62,18 @@ export function addServe(program: Command, ends: Ends): void {
         })()
         await building
       }
-      watch([options.content, ...SOURCES], { ignoreInitial: true }).on('all', () => void changed())
+      const ignored = isOfNoMinutes(content, options.out)
+      watch([content, ...SOURCES], { ignoreInitial: true, ignored }).on('all', () => void changed())
     })
+}
+
+/** Tells what a build neither reads nor may be started anew by: its own site, and what is passed over. */
+function isOfNoMinutes(content: string, out: string): (path: string) => boolean {
+  const isBelow = (path: string) => path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
+  return (path) => {
+    const within = relative(content, path)
+    return isBelow(relative(out, path)) || (isBelow(within) && within.split(sep).some(isPassedOver))
+  }
 }
 
 /** Builds in a fresh process, so that changed sources are read anew. */

@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { subsetFonts } from './fonts.js'
 
 /** What is bundled, by the name that pages ask for it under. */
 const ENTRIES = {
   style: 'styles/index.css',
+  theme: 'client/theme.ts',
   page: 'client/page.ts',
+  print: 'client/print.ts',
   highlight: 'client/highlight.ts',
   search: 'client/search.ts',
   suggest: 'client/suggest.ts',
@@ -19,6 +22,9 @@ const ENTRIES = {
 
 /** The same for workers, which have no document; parts are loaded only when they are needed, and lie beside them. */
 const WORKER_ENTRIES = { 'opslag-worker': 'client/opslag-worker.ts' }
+
+/** The font of running text, which pages load ahead (`font` among the names). */
+const REGULAR = '-latin-400-normal.woff2'
 
 /** What pages of other sites load: a classic script, which needs no leave of our server (CORS). */
 const LINK = 'client/link.ts'
@@ -53,7 +59,8 @@ export async function bundleAssets(site, folder) {
     build({
       ...hashed,
       entryPoints: ENTRIES,
-      loader: { '.woff2': 'file', '.svg': 'file' },
+      loader: { '.svg': 'file' },
+      plugins: [subsetFonts],
       external: ['*/pagefind.js'],
     }),
     build({ ...hashed, entryPoints: WORKER_ENTRIES, splitting: true, conditions: ['worker'] }),
@@ -66,8 +73,11 @@ export async function bundleAssets(site, folder) {
   const entries = new Map(
     Object.entries({ ...ENTRIES, ...WORKER_ENTRIES }).map(([name, source]) => [source, name]),
   )
-  for (const [path, { entryPoint }] of built.flatMap(({ metafile }) => Object.entries(metafile.outputs))) {
-    const name = entries.get(entryPoint)
+  for (const [path, { entryPoint, inputs }] of built.flatMap(({ metafile }) =>
+    Object.entries(metafile.outputs),
+  )) {
+    const isFont = Object.keys(inputs).some((input) => input.endsWith(REGULAR))
+    const name = isFont ? 'font' : entries.get(entryPoint)
     if (name) names[name] = basename(path)
   }
   writeFileSync(join(folder, 'assets.json'), JSON.stringify(names))

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
+import { SITE_MARKER } from '../archive/load.ts'
 import { formatManifest, type Manifest } from './manifest.ts'
 
 /** The files of a site that prove the others. */
 export const PROOF = {
   /** Says that the folder is a built site, and holds the hashes of the two lists of hashes. */
-  marker: '.referatarkiv',
+  marker: SITE_MARKER,
   /** Every file of the site but itself, the marker, the carried files and their list. */
   manifest: 'manifest-sha256.txt',
   /** Files kept from the release before, for pages of it that are still open somewhere. */

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import Eleventy from '@11ty/eleventy'
@@ -11,23 +10,18 @@ import { type BatchNotes, noNotes, notePage } from './checks/batch.ts'
 import { factsOf } from './checks/facts.ts'
 import { fileOf } from './checks/links.ts'
 import { rootOf } from './failure.ts'
+import { type FeedFile, feedFileText } from './feed-files.ts'
 import { programFolder, root } from './program.ts'
+import { type Written, writtenOf } from './written.ts'
 
-/** Pages and JSON files to make, and where. */
+/** Pages, JSON files and feeds to make, and where. */
 export interface RenderTask {
   frame: Frame
   pages: readonly TypedPage[]
   json: readonly PlannedJson[]
+  feeds: readonly FeedFile[]
   bodies: string
   out: string
-}
-
-/** A file that was made. */
-export interface Written {
-  /** Relative to the site, with `/`. */
-  path: string
-  sha256: string
-  bytes: number
 }
 
 /** The files that were made, and what the checks need of them. */
@@ -39,10 +33,10 @@ export interface Rendered {
 /** Eleventy tells of what takes more than so many per cent of its time: of nothing. */
 const SILENT = 1000
 
-/** Makes pages with Eleventy and JSON files beside them. */
+/** Makes pages with Eleventy, and JSON files and feeds beside them. */
 export async function renderFiles(task: RenderTask): Promise<Rendered> {
   const { written, notes } = await renderPages(task)
-  return { written: [...written, ...writeJson(task)], notes }
+  return { written: [...written, ...writeTexts(task)], notes }
 }
 
 async function renderPages({ frame, pages, bodies, out }: RenderTask): Promise<Rendered> {
@@ -96,24 +90,24 @@ function textOf({ props }: TypedPage, open: Job['open']): number {
 }
 
 /** Without waiting for each: small files are written faster than handed to another thread. */
-function writeJson({ json, bodies, out }: RenderTask): Written[] {
+function writeTexts({ json, feeds, bodies, out }: RenderTask): Written[] {
   const open = bodiesIn(bodies)
   const folders = new Set<string>()
-  return json.map(({ url, props }) => {
+  const write = (url: string, text: string): Written => {
     const path = fileOf(url)
     const folder = dirname(path)
     if (!folders.has(folder)) mkdirSync(join(out, folder), { recursive: true })
     folders.add(folder)
-    const content = Buffer.from(jsonText(props, open))
+    const content = Buffer.from(text)
     writeFileSync(join(out, path), content)
     return writtenOf(path, content)
-  })
+  }
+  return [
+    ...json.map(({ url, props }) => write(url, jsonText(props, open))),
+    ...feeds.map(({ url, props }) => write(url, feedFileText(props))),
+  ]
 }
 
 function jsonText(props: JsonProps, open: Job['open']): string {
   return `${JSON.stringify(jsonOf(props, open))}\n`
-}
-
-function writtenOf(path: string, content: Buffer): Written {
-  return { path, sha256: hash('sha256', content), bytes: content.length }
 }

@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises'
 import type { Archive } from '../archive/model.ts'
+import { listingOf } from '../site/data/listing.ts'
+import { planData } from '../site/data/plan.ts'
 import { planJson } from '../site/json.ts'
 import { openSearchFiles } from '../site/opensearch.ts'
-import { planFormer, planPages } from '../site/plan.ts'
+import { planDataPage, planFormer, planPages } from '../site/plan.ts'
 import type { Frame } from '../site/site.tsx'
 import { urls } from '../site/urls.ts'
 import { type Assets, readAssets } from './assets.ts'
@@ -12,8 +14,10 @@ import { keepSites, recallSite, rememberHeads, rememberSite } from './cache.ts'
 import { checkBuilt } from './checks/check-built.ts'
 import { fileOf } from './checks/links.ts'
 import { type Progress, startClock } from './clock.ts'
+import { makeData, wantedData } from './data-files.ts'
 import { deployFiles } from './deploy/files.ts'
 import { findingsFailure, stopFor } from './failure.ts'
+import { planFeedFiles } from './feed-files.ts'
 import { record } from './ledger/edit.ts'
 import { ledgerFailure } from './ledger/failure.ts'
 import { writeLedger } from './ledger/file.ts'
@@ -26,13 +30,16 @@ import { INDEX_FOLDER } from './search/index-shard.ts'
 import { indexSite } from './search/index-site.ts'
 import { indexedPage } from './search/pages.ts'
 import { filesBelow, writeFiles } from './site-files.ts'
+import { sitemapFiles } from './sitemap-files.ts'
 import { software } from './software.ts'
 import { readSources } from './sources.ts'
 import { suggestionFiles, suggestionsOf } from './suggestions.ts'
 import { carry, isOwn, prepare } from './takeover.ts'
 import type { Target } from './target.ts'
+import { withTheme } from './theme.ts'
+import { titleImageOf } from './title-svg.ts'
 import { audit, retimed, settle } from './tree.ts'
-import { type Wanted, wantedOf } from './wanted.ts'
+import { type Wanted, wantedFeeds, wantedOf } from './wanted.ts'
 import { releaseIn, workshopIn } from './workshop.ts'
 
 /**
@@ -50,7 +57,7 @@ export async function makeSite(
   const { bodies, memory, next } = shop
   const live = target.live()
   const sources = await readSources(options, { bodies, memory, startThreads, progress })
-  const { archive, config, ledger, heads, inputsWith, version } = sources
+  const { archive, config, ledger, heads, theme, inputsWith, version } = sources
   const before = await recallSite(memory, releaseIn(live))
   if (live && inputsWith(ledger) === before.inputs && isWhole(live, before.outputs)) {
     const kept = [...before.outputs.values()].filter(isOwn)
@@ -59,22 +66,35 @@ export async function makeSite(
   }
 
   clock.enter('render')
-  const assets = await readAssets()
+  const assets = withTheme(await readAssets(), theme)
   const frame = frameOf(archive, assets, options.liveReload ?? false)
   const pages = planPages(archive)
-  const addresses = new Set(pages.map(({ url }) => url))
+  const addresses = new Set([...pages.map(({ url }) => url), urls.data()])
   const settled = settleLedger(ledger, addresses)
   stopFor(ledgerFailure(settled, options.content))
-  const wanted = wantedOf([...pages, ...planFormer(settled)], planJson(archive), frame, version)
+  const data = planData(archive)
+  const wanted = [
+    ...wantedOf([...pages, ...planFormer(settled)], planJson(archive), frame, version),
+    ...wantedFeeds(planFeedFiles(archive), titleImageOf(frame), version),
+    ...wantedData(data, version),
+  ]
   const contents = new Map<string, string | Uint8Array>([
     ...deployFiles(settled, config.pathPrefix),
     ...suggestionFiles(suggestionsOf(archive)),
     ...openSearchFiles(frame),
+    ...(await sitemapFiles(pages, archive)),
     ...assets.files.map(({ file, content }) => [`assets/${file}`, content] as const),
     [fileOf(urls.linkScript()), assets.link],
   ])
   const staging = await prepare(shop, live, before, wanted, contents)
-  const toMake = wanted.filter(({ path }) => !staging.kept.has(path))
+  const changed = wanted.filter(({ path }) => !staging.kept.has(path))
+  const dataMade = await makeData(changed, { bodies, out: next })
+  const sizes = byPath([...staging.kept.values(), ...dataMade])
+  const listing = listingOf(archive, data, (url) => sizes.get(fileOf(url))?.bytes ?? 0)
+  const toMake = [
+    ...changed.filter(({ from }) => !('data' in from)),
+    ...wantedOf(planDataPage(listing), [], frame, version),
+  ]
   let done = 0
   progress('render', 0, toMake.length)
   const made = await makeFiles(toMake, {
@@ -102,7 +122,7 @@ export async function makeSite(
   clock.enter('check')
   const isWanted = new Set(wanted.map(({ path }) => path))
   const kept = new Map([...staging.kept].filter(([path]) => isWanted.has(path)))
-  const site = byPath([...kept.values(), ...made.outputs, ...written, ...index])
+  const site = byPath([...kept.values(), ...dataMade, ...made.outputs, ...written, ...index])
   progress('check', 0, site.size)
   const built = { folder: next, files: site, kept, notes: made.notes, before: before.outputs, archive }
   stopFor(findingsFailure(checkBuilt(built)))
@@ -150,9 +170,10 @@ export async function makeSite(
 }
 
 function frameOf({ config }: Archive, { names }: Assets, liveReload: boolean): Frame {
-  const { name, municipality, baseUrl, pathPrefix, privacy } = config
+  const { name, municipality, baseUrl, pathPrefix, accessibilityStatement, privacy } = config
   const closedPublished = privacy.closedItems === 'publish'
-  return { name, municipality, baseUrl, pathPrefix, closedPublished, assets: names, liveReload }
+  const about = { name, municipality, baseUrl, pathPrefix, accessibilityStatement }
+  return { ...about, closedPublished, assets: names, liveReload }
 }
 
 /** Whether a site lies there as it was left. */

@@ -13,6 +13,7 @@ import { formatLedger, type Ledger } from './ledger/ledger.ts'
 import type { Pool } from './pool.ts'
 import { programVersion } from './program.ts'
 import { readContent } from './read-content.ts'
+import { readTheme, type ThemeFile } from './theme.ts'
 
 /** What a site is made of. */
 export interface Sources {
@@ -20,6 +21,7 @@ export interface Sources {
   archive: Archive
   ledger: Ledger
   heads: readonly FileHead[]
+  theme: readonly ThemeFile[]
   /** See `programVersion`. */
   version: string
   /** Stands for all of it, with a ledger. */
@@ -45,6 +47,7 @@ export async function readSources(
   const config = await readConfig(content, overrides)
   const lists = await readLists(content)
   const ledger = await readLedger(content)
+  const theme = await readTheme(content)
   const version = await programVersion()
   const policy = { ...config, redactions: lists.redactions }
   const known = await recallHeads(memory)
@@ -53,9 +56,10 @@ export async function readSources(
   )
   const archive = makeArchive(config, heads, lists, bodiesIn(bodies))
   const keys = heads.map(({ key }) => key)
+  const looks = theme.map(({ file }) => file)
   const inputsWith = (listed: Ledger) => {
     const entries = formatLedger({ ...listed, comments: [] })
-    return hash('sha256', JSON.stringify([version, config, lists, liveReload, keys, entries]))
+    return hash('sha256', JSON.stringify([version, config, lists, looks, liveReload, keys, entries]))
   }
-  return { config, archive, ledger, heads, version, inputsWith }
+  return { config, archive, ledger, heads, theme, version, inputsWith }
 }

@@ -1,9 +1,13 @@
 import { hash } from 'node:crypto'
+import type { PlannedData } from '../site/data/planned.ts'
 import type { PlannedJson } from '../site/json.ts'
 import type { TypedPage } from '../site/plan.ts'
 import type { Frame } from '../site/site.tsx'
+import { urls } from '../site/urls.ts'
 import { fileOf } from './checks/links.ts'
+import type { FeedFile } from './feed-files.ts'
 import type { Output, Outputs } from './outputs.ts'
+import type { TitleImage } from './title-svg.ts'
 
 /** A file that the site is to have, and what makes it. */
 export interface Wanted {
@@ -11,7 +15,12 @@ export interface Wanted {
   path: string
   /** Stands for everything that the file is made of: where it is the same, the file is. */
   key: string
-  from: { page: TypedPage } | { json: PlannedJson }
+  from:
+    | { page: TypedPage }
+    | { json: PlannedJson }
+    | { feed: FeedFile }
+    | { image: TitleImage }
+    | { data: PlannedData }
 }
 
 /**
@@ -31,6 +40,15 @@ export function wantedOf(
       (file): Wanted => ({ path: fileOf(file.url), key: keyOf(version, file), from: { json: file } }),
     ),
   ]
+}
+
+/** Feeds, calendars and the title image as they are wanted: each is a function of its props and the program. */
+export function wantedFeeds(feeds: readonly FeedFile[], image: TitleImage | null, version: string): Wanted[] {
+  const files = feeds.map(
+    (feed): Wanted => ({ path: fileOf(feed.url), key: keyOf(version, feed), from: { feed } }),
+  )
+  if (image === null) return files
+  return [...files, { path: fileOf(urls.titleImage()), key: keyOf(version, image), from: { image } }]
 }
 
 /** The files of a site that are as they are wanted now. */

@@ -30,6 +30,7 @@ export const messageSentences: Readonly<Record<string, string>> = {
   'attachment-number': 'Bilaget har ikke noget dokumentnummer.',
   'wrapped-number': 'Nummeret er delt over to linjer og er læst som ét.',
   'mention-malformed': 'Linjen er ikke en omtale og er ikke med.',
+  'subject-malformed': 'Linjen navngiver ikke et emne og er ikke med.',
   'mention-unknown': 'Nummeret findes ikke i arkivet.',
   'alias-unknown': 'Nummeret findes ikke i arkivet.',
   'noise-line': 'Linjen er en rest fra udtrækningen af teksten og er ikke med i nogen tekst.',

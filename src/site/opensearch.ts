@@ -1,15 +1,13 @@
 import { h } from 'preact'
-import { renderToString } from 'preact-render-to-string'
+import { cut } from './cut.ts'
 import type { Frame } from './site.tsx'
 import { strings } from './strings.ts'
 import { homeOf, urls, withPrefix } from './urls.ts'
+import { renderXml } from './xml.ts'
 
 /** Letters that the standard gives to the names of a search engine. */
 const SHORT = 16
 const LONG = 48
-
-/** What XML 1.0 cannot hold in any form: control characters and halves of a pair. */
-const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
 /**
  * The file that tells a browser how to search the site from its address bar: `opensearch.xml`, by its path in the site.
@@ -27,7 +25,7 @@ export function openSearchFiles(frame: Frame): ReadonlyMap<string, string> {
 
 function description({ name, municipality, assets }: Frame, absolute: (url: string) => string): string {
   const short = [name, municipality].find((text) => text !== '' && text.length <= SHORT)
-  const xml = renderToString(
+  const xml = renderXml(
     h(
       'OpenSearchDescription',
       { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' },
@@ -45,12 +43,5 @@ function description({ name, municipality, assets }: Frame, absolute: (url: stri
       }),
     ),
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml.replace(NO_XML, '\ufffd').replaceAll(']]>', ']]&gt;')}\n`
-}
-
-/** As many whole words as there is room for. */
-function cut(text: string, most: number): string {
-  if (text.length <= most) return text
-  const head = text.slice(0, most - 1)
-  return `${head.replace(/\s+\S*$/, '').trim() || head}…`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
 }

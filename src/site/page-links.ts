@@ -15,14 +15,14 @@ export interface PageLinks {
   mentions: Readonly<Record<string, { url: string } | { note: string }>>
 }
 
-/** What an item's text mentions that there is a page of, or that is known to be missing; undefined for nothing. */
-export function linksOf({ mentions, meeting }: ArchivedItem): PageLinks | undefined {
+/** What an item's text mentions that there is a page of, or that is known to be missing; nothing for most items. */
+export function linksOf({ mentions, meeting }: ArchivedItem): { links?: PageLinks } {
   const links = mentions.flatMap((resolved) => {
     const link = linkOf(resolved)
     return link ? [[mentionKey(resolved.citation.mention), link] as const] : []
   })
-  if (links.length === 0) return undefined
-  return { bodies: [meeting.facts.body], mentions: Object.fromEntries(links) }
+  if (links.length === 0) return {}
+  return { links: { bodies: [meeting.facts.body], mentions: Object.fromEntries(links) } }
 }
 
 /** Finds mentions in texts of a page. */

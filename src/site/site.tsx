@@ -6,11 +6,13 @@ import type { Config } from '../archive/config.ts'
 import type { SourceLine } from '../archive/digest.ts'
 import { type OpenBody, openItem, openLines, type SealedItem, type SealedLines } from '../archive/sealed.ts'
 import type { AgendaItem } from '../records/item.ts'
+import { asData } from './metadata/data-block.tsx'
 import { findLinks, type PageLinks } from './page-links.ts'
-import { withPrefix } from './urls.ts'
+import { homeOf, withPrefix } from './urls.ts'
 
 /** What all pages of a build share. Plain data: a page is a function of it and of its own props. */
-export interface Frame extends Pick<Config, 'name' | 'municipality' | 'baseUrl' | 'pathPrefix'> {
+export interface Frame
+  extends Pick<Config, 'name' | 'municipality' | 'baseUrl' | 'pathPrefix' | 'accessibilityStatement'> {
   /** Whether text under closed items is published. */
   closedPublished: boolean
   /** The names of the built style sheet and scripts in `/assets/`, by their entry's name. */
@@ -50,6 +52,12 @@ export function useHref(): (url: string) => string {
   return (url) => withPrefix(url, pathPrefix)
 }
 
+/** A path from the site's root as an address; null where nobody knows that of the site. */
+export function useAddress(): (url: string) => string | null {
+  const home = homeOf(useSite().frame)
+  return (url) => home && withPrefix(url, home)
+}
+
 /** The record of an item. */
 export function useItem(sealed: SealedItem): AgendaItem {
   return openItem(useSite().open, sealed)
@@ -69,5 +77,5 @@ export function renderPage(
 ): string {
   const surroundings = { frame, open, findLinks: links ? findLinks(links) : null }
   const html = renderToString(<SiteContext.Provider value={surroundings}>{page}</SiteContext.Provider>)
-  return `<!doctype html>\n${html}\n`
+  return `<!doctype html>\n${asData(html)}\n`
 }

@@ -152,9 +152,6 @@ export const strings = {
   of: 'af',
   highlighted: 'Fremhævet:',
   removeHighlight: 'Fjern fremhævning',
-  keyboard: 'Tastatur',
-  searchKeys: 'Ctrl + K (⌘ + K på en Mac) går til søgefeltet fra alle sider.',
-  slashKey: 'Genvejstast / for søgning',
   keepSearch: 'Gem søgning',
   unkeepSearch: 'Fjern fra gemte',
   keptSearches: 'Gemte søgninger',
@@ -396,4 +393,278 @@ export function formatWeekday(iso: string): string {
 /** `1 møde`, `4 møder`. */
 export function count(number: number, one: string, other: string): string {
   return `${number.toLocaleString('da-DK')} ${plural.select(number) === 'one' ? one : other}`
+}
+
+/** What the frame of every page says, and the home page. */
+export const frameWords = {
+  menu: 'Søg og menu',
+  decisions: 'Beslutninger',
+  colours: 'Farver',
+  schemes: { system: 'Som systemet', light: 'Lys', dark: 'Mørk' },
+  print: 'Udskriv',
+  recurring: 'Hvad der tit kommer igen',
+  recurringSince: 'Sager, der er behandlet flest gange siden',
+  newest: 'senest',
+  /** What a body did with an item, before its title and after it. */
+  deeds: {
+    approved: ['godkendte', ''],
+    recommended: ['anbefalede', ''],
+    noted: ['tog', 'til efterretning'],
+    discussed: ['drøftede', ''],
+    postponed: ['udsatte', ''],
+    rejected: ['forkastede', ''],
+    returned: ['sendte', 'retur'],
+    other: ['behandlede', ''],
+  },
+} as const
+
+/** What the lists by outcome, subject and access say, and the page of a whole meeting. */
+export const browsing = {
+  decisions: 'Beslutninger',
+  decisionsIntro: 'Her er, hvad der er besluttet, talt op efter år og udfald. Hvert tal fører til sin liste.',
+  decisionsByYear: 'Beslutninger efter år og udfald',
+  closed: 'Lukkede punkter',
+  closedIntro: 'Punkterne er behandlet for lukkede døre. Her står kun numre og titler.',
+  closedPublished: 'Punkterne er behandlet for lukkede døre.',
+  closedByYear: 'Lukkede punkter efter udvalg og år',
+  subjects: 'Emner',
+  subjectsIntro:
+    'Her er de numre i KLE, den fælles emneplan for kommunerne, som punkterne i arkivet er journaliseret under.',
+  noSubjects: 'Ingen punkter i arkivet har et KLE-nummer.',
+  nothing: 'Der er ingen punkter.',
+  wholeMeeting: 'Hele mødet',
+  saveWhole: 'Hent hele mødet som én fil',
+  saveWholeHint: 'HTML, kan læses og udskrives uden internet',
+  address: 'Adresse',
+} as const
+
+/** `2021`, `2021-05` or `2021-05-25` as `2021`, `maj 2021` or `25. maj 2021`. */
+export function formatPeriod(period: string): string {
+  return period.length < 7 ? period : period.length < 10 ? formatMonth(period) : formatDate(period)
+}
+
+/** `12.345` */
+export function formatCount(number: number): string {
+  return number.toLocaleString('da-DK')
+}
+
+/** The shortcuts of the keyboard. */
+export const shortcutWords = {
+  title: 'Tastaturgenveje',
+  names: {
+    find: 'Gå til søgefeltet',
+    search: 'Gå til søgefeltet',
+    next: 'Næste punkt eller møde',
+    previous: 'Forrige punkt eller møde',
+    help: 'Vis genvejene',
+  },
+  alone: 'Genveje med én tast er slået til',
+  close: 'Luk',
+}
+
+/** What is said of feeds and calendars. */
+export const feedWords = {
+  title: 'Følg med',
+  intro:
+    'Et feed viser det nyeste fra arkivet i en feedlæser. En kalender viser møderne og deres dagsordener i din egen kalender. Kopiér adressen på det, du vil følge, ind i dit program.',
+  none: 'Arkivet har ingen feeds og kalendere endnu, for dets egen adresse på nettet er ikke angivet (baseUrl i archive.json).',
+  everything: 'Alt i arkivet',
+  feed: 'Feed',
+  atom: 'Feed (Atom)',
+  json: 'Feed (JSON)',
+  calendar: 'Kalender',
+  caseHint: 'Hver sag har sit eget feed. Det står på sagens side.',
+  mainGroups: 'KLE-hovedgrupper',
+  numbers: 'KLE-numre',
+  agendaOnly: 'På dagsordenen',
+} as const
+
+/** What the pages say of the downloads, of the archive itself and of its accessibility; and the heads of the downloads. */
+export const dataWords = {
+  title: 'Data',
+  intro:
+    'Alt, hvad arkivet indeholder, kan hentes her som data: de samme oplysninger som på siderne, og ikke mere. Hvad der er fjernet af teksterne, er det også her.',
+  closed: 'Af et lukket punkt er kun nummer, titel og sagsnummer med.',
+  spreadsheets: 'Til regneark',
+  spreadsheetsHow:
+    'CSV-filer med semikolon mellem felterne og i UTF-8, som dansk Excel og LibreOffice åbner dem direkte. Står der noget i et felt, som et regneark kunne tage for en formel, er der sat en apostrof foran. Det gælder ikke tal.',
+  programs: 'Til programmer',
+  programsHow:
+    'NDJSON: en post på hver linje, med alle tekster. Det, der hører til et møde, har en fil for hvert år. Der ligger også tabellerne fra punkternes tekst som CSV.',
+  schemas: 'Hver slags post er beskrevet i et JSON Schema:',
+  oparl: 'OParl 1.1',
+  oparlHow: 'Møder, punkter og sager ligger også i den tyske standard for mødedata:',
+  file: 'Fil',
+  holds: 'Indhold',
+  size: 'Størrelse',
+  year: 'År',
+  kinds: {
+    'meetings.csv': ['Møder', 'et møde på hver linje'],
+    'items.csv': ['Punkter', 'et punkt på hver linje, med beslutning og udfald'],
+    'cases.csv': ['Sager', 'en sag på hver linje, med første og seneste behandling'],
+    'attachments.csv': ['Bilag', 'et bilag på hver linje'],
+    'cases.ndjson': ['Sager', 'med hvert punkt, der bærer nummeret'],
+    'documents.ndjson': ['Dokumenter', 'dokumentnumre, og hvor de står'],
+    'items.ndjson': ['Punkter', 'punkter med alle tekster'],
+    'meetings.ndjson': ['Møder', 'møder med deltagere, uden punkter'],
+    'tables.csv': ['Tabeller', 'tabellerne i punkternes tekst, en celle på hver linje'],
+  },
+  columns: {
+    kind: 'Slags',
+    items: 'Punkter',
+    attachment: 'Bilag',
+    treatments: 'Behandlinger',
+    first: 'Første behandling',
+    latest: 'Seneste behandling',
+    table: 'Tabel',
+    row: 'Række',
+    column: 'Kolonne',
+    head: 'Kolonnens overskrift',
+    value: 'Indhold',
+  },
+} as const
+
+/** What the page says that tells of the archive. */
+export const aboutWords = {
+  title: 'Om arkivet',
+  origin: 'Hvor teksterne kommer fra',
+  originText:
+    'Siderne er dannet af referater og dagsordener, som de er offentliggjort. Teksten er ikke skrevet om. Inddelingen i møder, punkter, beslutninger og sager er læst ud af den af et program.',
+  from: 'Arkivet har',
+  period: 'Møderne er fra',
+  coverage: 'Hvor meget der er forstået',
+  coverageText:
+    'Hver linje i filerne er enten genkendt eller gengivet, som den står. Resten fra udtrækningen af teksten, f.eks. sidetal, er ikke med.',
+  explained: 'af linjerne med indhold er forstået',
+  seeSources: 'Se hver fil og dens linjer',
+  corrections: 'Fejl og rettelser',
+  correctionsText:
+    'Er noget læst forkert, kan du sammenligne med kilden: hvert punkt henviser til de linjer, det er læst af.',
+  contact: 'Skriv om fejl til',
+  contactPage: 'Meld fejl her:',
+  privacy: 'Personoplysninger og lukkede punkter',
+  cpr: {
+    redact: 'CPR-numre er streget over.',
+    refuse: 'En fil med et CPR-nummer er ikke med i arkivet.',
+    allow: 'CPR-numre er ikke streget over.',
+  },
+  closed: {
+    withhold: 'Af et lukket punkt vises kun nummer, titel og sagsnummer.',
+    publish: 'Teksten under lukkede punkter er offentliggjort.',
+  },
+  noGaps: 'Der er ikke fjernet tekst.',
+  cprItems: ['punkt har et overstreget CPR-nummer', 'punkter har et overstreget CPR-nummer'],
+  listedItems: ['punkt har anden tekst fjernet', 'punkter har anden tekst fjernet'],
+  gapSources: ['fil har fjernet tekst', 'filer har fjernet tekst'],
+  gapsShown: 'Hvor der er fjernet noget, står det på siden, hvorfor og hvornår.',
+  tracking: 'Siderne henter intet fra andre steder og sætter ingen cookies.',
+  numbers: 'Links til numre',
+  numbersText:
+    'Et sagsnummer eller dokumentnummer i en tekst er et link, når arkivet har det, også når det er skrevet med en anden streg eller delt over to linjer. Et nummer, som arkivet ikke har, står uden link. En offentliggjort adresse bruges aldrig til noget andet.',
+  numbersPage: 'Slå numre op i en tekst',
+  data: 'Hent arkivet som data',
+  program: 'Program og skrifttype',
+  versions: 'Siderne er dannet med',
+  font: 'Skrifttypen er IBM Plex Sans, der må bruges og gives videre frit under',
+  accessibility: 'Tilgængelighed',
+  accessibilityText: 'Arkivets tilgængelighedserklæring findes her:',
+} as const
+
+/** What the pages of figures, of departures from recommendations and of amounts say, and the calendars of meetings. */
+export const figures = {
+  title: 'Tal',
+  allInNumbers: 'Alle år i tal',
+  intro: 'Alt er talt op af de referater, som arkivet har.',
+  allYears: 'Alle år',
+  meetings: ['møde', 'møder'],
+  items: ['punkt', 'punkter'],
+  closedShare: 'af punkterne er lukkede',
+  asTable: 'Tallene som tabel',
+  year: 'År',
+  number: 'Antal',
+  share: 'Andel',
+  itemsByYear: 'Punkter pr. år',
+  itemsByYearSays: 'Søjler over åbne og lukkede punkter, et år ad gangen.',
+  meetingsColumn: 'Møder',
+  itemsColumn: 'Punkter',
+  openItems: 'Åbne',
+  closedItems: 'Lukkede',
+  outcomes: 'Udfald',
+  outcomesByYear: 'Udfald pr. år',
+  outcomesByYearSays: 'Søjler over, hvor stor en del af årets beslutninger der fik hvert udfald.',
+  subjects: 'Emner (KLE-hovedgrupper)',
+  subjectsHint: 'Kun åbne punkter med et KLE-nummer er talt med.',
+  subject: 'Hovedgruppe',
+  bodies: 'Udvalg og råd',
+  body: 'Udvalg',
+  waits: 'Fra første behandling til afgørelse',
+  waitsMean:
+    'Dage fra mødet med sagens første punkt i arkivet til mødet med den første endelige beslutning. Endelig er en beslutning, der godkender, forkaster eller tager til efterretning, når sagen ikke skal videre til andre. Sagen tæller med i det år, den blev afgjort. Sager uden endelig beslutning og numre, der samler mange emner, er ikke med.',
+  noWaits: 'Ingen sager er afgjort.',
+  decidedCases: ['afgjort sag', 'afgjorte sager'],
+  atOnce: 'afgjort ved første behandling',
+  middle: 'Den midterste sag tog',
+  half: 'halvdelen tog mellem',
+  and: 'og',
+  days: ['dag', 'dage'],
+  waitsByYear: 'Dage fra første behandling til afgørelse pr. år',
+  waitsByYearSays: 'Linjen er medianen. Søjlerne dækker den midterste halvdel af sagerne.',
+  casesColumn: 'Sager',
+  lower: 'Nedre kvartil',
+  median: 'Median',
+  upper: 'Øvre kvartil',
+  quartiles: 'Den midterste halvdel',
+  otherLists: 'Andre opgørelser',
+  calendar: 'Møder på dage',
+  calendarHint: 'Punkter på mødet:',
+  earlierCalendars: 'Tidligere år',
+  month: 'Måned',
+  load: ['1–4', '5–14', '15 eller flere'],
+  differences: 'Indstilling og beslutning',
+  differencesIntro:
+    'Her er de punkter, hvor beslutningen siger andet eller mere end indstillingen. De er fundet automatisk: læs punktet, før du bruger dem.',
+  noDifferences: 'Ingen beslutninger i arkivet afviger fra deres indstilling.',
+  recommended: 'Indstillet',
+  decided: 'Besluttet',
+  amounts: 'Beløb i beslutninger',
+  amountsIntro:
+    'Her er de beløb, som beslutninger nævner, de største først. De er fundet automatisk, og et nævnt beløb er ikke altid et bevilget: læs punktet, før du bruger dem.',
+  noAmounts: 'Ingen beslutninger i arkivet nævner beløb.',
+  adopted: 'fra den godkendte indstilling',
+  allOf: 'Alle',
+  inYear: 'i',
+  firstShown: 'Her er de første',
+  of: 'af',
+  more: 'mere',
+} as const
+
+const share = new Intl.NumberFormat('da-DK', { style: 'percent', maximumFractionDigits: 1 })
+
+/** A part of a whole as `12,5 %`. */
+export function formatShare(part: number, whole: number): string {
+  return share.format(whole === 0 ? 0 : part / whole)
+}
+
+const decimal = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 })
+
+/** `12,5` */
+export function formatDecimal(number: number): string {
+  return decimal.format(number)
+}
+
+/** Øre as `1.250.000 kr.`, or `12,50 kr.` */
+export function formatKroner(ore: number): string {
+  const digits = ore % 100 === 0 ? 0 : 2
+  const kroner = (ore / 100).toLocaleString('da-DK', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  })
+  return `${kroner}\u00a0kr.`
+}
+
+const monthName = new Intl.DateTimeFormat('da-DK', { month: 'long', timeZone: 'UTC' })
+
+/** `2021-05` as `maj`. */
+export function formatMonthName(iso: string): string {
+  return monthName.format(new Date(`${iso}-01T00:00:00Z`))
 }

@@ -4,6 +4,29 @@
  */
 import type { Config } from '../archive/config.ts'
 import type { ArchivedItem, ArchivedMeeting, Body, Case, Document, Year } from '../archive/model.ts'
+import type { Outcome } from '../records/item.ts'
+
+/** Outcomes in addresses: fixed, whatever the interface calls them. */
+const outcomeSlugs: Record<Outcome, string> = {
+  approved: 'godkendt',
+  recommended: 'anbefalet',
+  noted: 'til-efterretning',
+  discussed: 'droeftet',
+  postponed: 'udsat',
+  rejected: 'forkastet',
+  returned: 'sendt-retur',
+  other: 'anden-beslutning',
+}
+
+/** `2021-05` as `2021/05/`; nothing for all time. */
+function folderOf(period: string): string {
+  return period === '' ? '' : `${period.replaceAll('-', '/')}/`
+}
+
+/** A list, or its part of a year. */
+function ofYear(list: string, year: number | undefined): string {
+  return year === undefined ? list : `${list}${year}/`
+}
 
 export const urls = {
   home: () => '/',
@@ -16,6 +39,14 @@ export const urls = {
   cases: () => '/sag/',
   case: ({ key }: Pick<Case, 'key'>) => `/sag/${key}/`,
   document: ({ key }: Pick<Document, 'key'>) => `/dokument/${key}/`,
+  /** A whole meeting in one file, to take along. */
+  wholeMeeting: (meeting: ArchivedMeeting) => `/moeder/${meeting.id}/samlet.html`,
+  decisions: () => '/beslutninger/',
+  outcome: (outcome: Outcome, period = '') => `/beslutninger/${outcomeSlugs[outcome]}/${folderOf(period)}`,
+  closed: (period = '') => `/lukkede/${folderOf(period)}`,
+  subjects: () => '/emne/',
+  /** Of a KLE number, or of a main group. */
+  subject: (number: string, period = '') => `/emne/${number}/${folderOf(period)}`,
   sources: () => '/kilder/',
   source: (meeting: ArchivedMeeting, edition = 0) =>
     edition === 0 ? `/kilder/${meeting.id}/` : `/kilder/${meeting.id}/udgave-${edition}/`,
@@ -23,8 +54,20 @@ export const urls = {
   search: () => '/soeg/',
   opslag: () => '/opslag/',
   promised: () => '/udestaaende/',
+  /** Of all years, or of one; so are the two below. */
+  figures: (year?: number) => ofYear('/tal/', year),
+  differences: (year?: number) => ofYear('/indstilling-og-beslutning/', year),
+  amounts: (year?: number) => ofYear('/beloeb/', year),
   notFound: () => '/404.html',
   openSearch: () => '/opensearch.xml',
+  feeds: () => '/feeds/',
+  /** What is new below a folder: the whole site, a body, a case, an outcome, a subject. */
+  atom: (folder: string) => `${folder}feed.xml`,
+  jsonFeed: (folder: string) => `${folder}feed.json`,
+  calendar: (folder: string) => `${folder}kalender.ics`,
+  sitemap: (part = 0) => (part === 0 ? '/sitemap.xml' : `/sitemap-${part}.xml`),
+  robots: () => '/robots.txt',
+  titleImage: () => '/titel.png',
   ids: () => '/api/ids.json',
   id: (key: string) => `/api/id/${key}.json`,
   schema: (name: string) => `/api/schema/${name}.json`,
@@ -36,6 +79,13 @@ export const urls = {
   suggestionPart: (file: string) => `/api/forslag/${file}`,
   asset: (name: string) => `/assets/${name}`,
   linkScript: () => '/link.js',
+  data: () => '/data/',
+  dataFile: (name: string) => `/data/${name}`,
+  dataOfYear: (year: number, name: string) => `/data/${year}/${name}`,
+  dataSchema: (name: string) => `/data/schema/${name}.json`,
+  oparl: (path: string) => `/oparl/${path}.json`,
+  about: () => '/om/',
+  accessibility: () => '/was/',
 } as const
 
 /** Whether a page is that of a record, with a JSON twin: a meeting, an item, a case, a document. */

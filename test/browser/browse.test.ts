@@ -153,7 +153,7 @@ describe('a reader without scripts', () => {
     await open('/soeg/', { javaScriptEnabled: false })
     const links = page.locator('main').getByRole('link')
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
-    expect(hrefs).toEqual(['/moeder/', '/aar/', '/sag/'])
+    expect(hrefs).toEqual(['/beslutninger/', '/moeder/', '/aar/', '/emne/', '/sag/', '/udestaaende/'])
   })
 })
 

@@ -18,7 +18,12 @@ const item = '/moeder/byraadet/2024-10-09/punkt-1/'
 
 beforeAll(async () => {
   const { out } = await buildFrom(join(await newFolder(), 'arkiv'), {
-    '1.txt': minutes({ items: [{ title: 'Ny skole', paragraphs: treatedAs('22-010739', 'Godkendt.') }] }),
+    '1.txt': minutes({
+      items: [
+        { title: 'Ny skole', paragraphs: treatedAs('22-010739', 'Godkendt.') },
+        { title: 'Lys på stien', paragraphs: treatedAs('22-010740', 'Udsat.') },
+      ],
+    }),
   })
   served = await serveFolder(out)
   browser = await launchBrowser()
@@ -45,13 +50,16 @@ async function open(path: string): Promise<void> {
 
 const field = () => searchField(page)
 const isFocused = () => field().evaluate((element) => element === document.activeElement)
-const setting = () => page.getByRole('checkbox', { name: 'Genvejstast / for søgning' })
+const button = () => page.getByRole('button', { name: 'Tastaturgenveje' })
+const help = () => page.getByRole('dialog', { name: 'Tastaturgenveje' })
+const setting = () => help().getByRole('checkbox', { name: 'Genveje med én tast er slået til' })
 
-/** Switches the key on its own off, as a reader does. */
+/** Switches keys alone off, as a reader does. */
 async function switchOff(): Promise<void> {
-  await open('/soeg/')
-  await page.getByText('Tastatur').click()
+  await open('/sag/')
+  await button().click()
   await setting().uncheck()
+  await page.keyboard.press('Escape')
 }
 
 describe('a reader with a keyboard comes to the search field', () => {
@@ -72,6 +80,14 @@ describe('a reader with a keyboard comes to the search field', () => {
     await page.keyboard.down('Shift')
     await page.keyboard.press('/')
     expect(await isFocused()).toBe(true)
+  })
+
+  it('also where it is folded away in a narrow window', async () => {
+    await open(item)
+    await page.setViewportSize({ width: 320, height: 480 })
+    await page.keyboard.press('/')
+    expect(await isFocused()).toBe(true)
+    expect(await field().isVisible()).toBe(true)
   })
 
   it('and what stands in it is marked, so that typing begins anew', async () => {
@@ -144,30 +160,91 @@ describe('what is typed is not caught', () => {
   )
 })
 
+describe('a reader with a keyboard goes from item to item', () => {
+  const second = item.replace('punkt-1', 'punkt-2')
+
+  it('with n and with p', async () => {
+    await open(item)
+    await page.keyboard.press('n')
+    await page.waitForURL(`**${second}`)
+    await page.keyboard.press('p')
+    await page.waitForURL(`**${item}`)
+  })
+
+  it.each(['p', 'Shift+n', 'Control+n'])('and nowhere with %s where nothing is meant by it', async (keys) => {
+    await open(item)
+    await page.keyboard.press(keys)
+    await page.keyboard.press('?')
+    await help().waitFor()
+    expect(new URL(page.url()).pathname).toBe(item)
+  })
+})
+
+describe('a reader who asks for the keys', () => {
+  it('is told all of them with ?, and is where they were after Escape', async () => {
+    await open(item)
+    const link = page.getByRole('main').getByRole('link').first()
+    await link.focus()
+    await page.keyboard.press('?')
+    expect(await help().getByRole('term').allTextContents()).toEqual(['/', 'n', 'p', '?', 'Ctrl + K'])
+    await page.keyboard.press('Escape')
+    await help().waitFor({ state: 'hidden' })
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  it('has a button for it at the foot of the page, and gets back to it', async () => {
+    await open(item)
+    await button().click()
+    await help().getByRole('button', { name: 'Luk' }).click()
+    await help().waitFor({ state: 'hidden' })
+    expect(await button().evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  it('goes nowhere while the keys are told', async () => {
+    await open(item)
+    await page.keyboard.press('?')
+    for (const key of ['/', 'n', '?', 'Control+k']) await page.keyboard.press(key)
+    expect(await help().isVisible()).toBe(true)
+    expect(await isFocused()).toBe(false)
+    expect(new URL(page.url()).pathname).toBe(item)
+  })
+
+  it('reads it in a window of 320 pixels, without scrolling sideways', async () => {
+    await open(item)
+    await page.setViewportSize({ width: 320, height: 480 })
+    await page.keyboard.press('?')
+    const { left, right } = await help().evaluate((element) => element.getBoundingClientRect())
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(320)
+    expect(await help().evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+  })
+})
+
 describe('a reader to whom a key alone is in the way', () => {
-  it('switches it off for all pages and visits, and Ctrl+K stays', async () => {
+  it('switches all of them off for all pages and visits, and Ctrl+K stays', async () => {
     await switchOff()
     expect(await field().getAttribute('aria-keyshortcuts')).toBe('Control+K')
     await open(item)
-    await page.keyboard.press('/')
+    for (const key of ['/', 'n', '?']) await page.keyboard.press(key)
     expect(await isFocused()).toBe(false)
+    expect(await help().isVisible()).toBe(false)
+    expect(new URL(page.url()).pathname).toBe(item)
     await page.keyboard.press('Control+k')
     expect(await isFocused()).toBe(true)
   })
 
-  it('finds it switched off, and switches it on again', async () => {
+  it('finds them switched off, and switches them on again', async () => {
     await switchOff()
     await open('/soeg/')
-    await page.getByText('Tastatur').click()
+    await button().click()
     expect(await setting().isChecked()).toBe(false)
     await setting().check()
-    await field().blur()
-    await page.getByRole('heading', { level: 1 }).click()
+    await page.keyboard.press('Escape')
     await page.keyboard.press('/')
     expect(await isFocused()).toBe(true)
   })
 
-  it('is not told that it is off in a browser that keeps nothing', async () => {
+  it('is not told that they are off in a browser that keeps nothing', async () => {
     await context.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -176,7 +253,7 @@ describe('a reader to whom a key alone is in the way', () => {
       })
     })
     await open('/soeg/')
-    await page.getByText('Tastatur').click()
+    await button().click()
     await setting().click()
     expect(await setting().isChecked()).toBe(true)
     expect(complaints.filter((complaint) => complaint.startsWith('error'))).toEqual([])

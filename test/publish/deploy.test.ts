@@ -61,8 +61,23 @@ describe('_headers', () => {
     const [all = '', ...hashed] = headersFile('/').split('\n\n')
     expect(all).toContain("frame-ancestors 'none'")
     expect(all).not.toContain('Cache-Control')
-    const kept = hashed.filter((rule) => !rule.includes('Access-Control'))
+    const kept = hashed.filter((rule) => !/Access-Control|Content-Type/.test(rule))
     for (const rule of kept) expect(rule).toMatch(/^\S+\n {2}Cache-Control: .+immutable\n?$/)
+  })
+
+  it('says what feeds and calendars are, wherever they lie', () => {
+    const rules = headersFile('/referater/').split('\n\n')
+    const typed = rules.flatMap(
+      (rule) => /^(\S+)\n {2}Content-Type: (.+?)\n?$/.exec(rule)?.slice(1, 3).join(' ') ?? [],
+    )
+    expect(typed).toEqual([
+      '/referater/opensearch.xml application/opensearchdescription+xml; charset=utf-8',
+      '/referater/feed.xml application/atom+xml; charset=utf-8',
+      '/referater/*/feed.xml application/atom+xml; charset=utf-8',
+      '/referater/feed.json application/feed+json; charset=utf-8',
+      '/referater/*/feed.json application/feed+json; charset=utf-8',
+      '/referater/*/kalender.ics text/calendar; charset=utf-8',
+    ])
   })
 
   it('lets pages of other sites load the script for them and what it looks up, and nothing else', () => {
@@ -113,6 +128,11 @@ const site = {
   'pagefind/filter/da_1234567.pf_filter': '\x1f',
   'pagefind/2021/fragment/da_1234567.pf_fragment': '\x1f',
   'feed.xml': '<feed/>',
+  'moeder/b/feed.xml': '<feed/>',
+  'moeder/b/feed.json': '{}',
+  'moeder/b/kalender.ics': 'BEGIN:VCALENDAR',
+  'sitemap.xml': '<urlset/>',
+  'titel.png': '\x89PNG',
   'opensearch.xml': '<OpenSearchDescription/>',
   'robots.txt': 'User-agent: *',
   '.referatarkiv': 'mærke',
@@ -232,7 +252,12 @@ describe.skipIf(!nginx).each(['/', '/referater/'])('nginx, for a site at %s', (p
     ['/assets/plex-1A2B3C4D.woff2', 'font/woff2'],
     ['/pagefind/wasm.da.pagefind', 'application/octet-stream'],
     ['/pagefind/index/da_1234567.pf_index', 'application/octet-stream'],
-    ['/feed.xml', 'application/xml; charset=utf-8'],
+    ['/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['/moeder/b/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['/moeder/b/feed.json', 'application/feed+json; charset=utf-8'],
+    ['/moeder/b/kalender.ics', 'text/calendar; charset=utf-8'],
+    ['/sitemap.xml', 'application/xml; charset=utf-8'],
+    ['/titel.png', 'image/png'],
     ['/opensearch.xml', 'application/opensearchdescription+xml; charset=utf-8'],
     ['/robots.txt', 'text/plain; charset=utf-8'],
   ])('says of %s that it is %s', async (path, type) => {

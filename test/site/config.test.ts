@@ -32,7 +32,8 @@ describe('a site in a folder of its server', () => {
   })
 
   it('has the folder in front of every link, script, style and form', () => {
-    for (const path of pages) {
+    // What is to be read without the site leads nowhere.
+    for (const path of pages.filter((page) => !page.endsWith('/samlet.html'))) {
       const targets = selectAll('[href], [src], [action]', readPage(site, path))
         .map(({ properties }) => String(properties.href ?? properties.src ?? properties.action))
         .filter((target) => !target.startsWith('#') && !target.startsWith('https://arkiv.example.dk/'))
@@ -86,7 +87,7 @@ describe('a site that is told nothing', () => {
 
   it('shows the indexes on the search page where there are no scripts', () => {
     const links = selectAll('noscript a', readPage(site, '/soeg/')).map(({ properties }) => properties.href)
-    expect(links).toEqual(['/moeder/', '/aar/', '/sag/'])
+    expect(links).toEqual(['/beslutninger/', '/moeder/', '/aar/', '/emne/', '/sag/', '/udestaaende/'])
   })
 
   it('searches with a plain form, from every page', () => {
@@ -99,7 +100,7 @@ describe('a site that is told nothing', () => {
     const page = readPage(site, '/404.html')
     expect(texts(page, 'h1')).toEqual(['Siden findes ikke'])
     const links = selectAll('main a', page).map(({ properties }) => properties.href)
-    expect(links).toEqual(['/moeder/', '/aar/', '/sag/'])
+    expect(links).toEqual(['/beslutninger/', '/moeder/', '/aar/', '/emne/', '/sag/', '/udestaaende/'])
     expect(select('main form', page)?.properties.action).toBe('/soeg/')
   })
 

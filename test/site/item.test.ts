@@ -110,7 +110,7 @@ describe('the page of an item', () => {
       'Behandles i': 'Økonomiudvalget Byrådet',
     })
     expect(facts.Sagsnummer).toMatch(/^998-2021-40\b/)
-    expect(hrefs(box)).toEqual(['/sag/998-2021-40/', '/dokument/998-2021-41/'])
+    expect(hrefs(box)).toEqual(['/sag/998-2021-40/', '/emne/04.04.00/', '/dokument/998-2021-41/'])
   })
 
   it('has the numbers of its lists as they are printed', () => {

@@ -29,6 +29,7 @@ import { phoneNumber } from './phone-number.ts'
 import { redactionUnused } from './redaction-unused.ts'
 import { refused } from './refused.ts'
 import type { FileDiagnostic, LintRule } from './rule.ts'
+import { subjectMalformed } from './subject-malformed.ts'
 import { unfinishedText } from './unfinished-text.ts'
 import { unknownLine } from './unknown-line.ts'
 import { unreadable } from './unreadable.ts'
@@ -62,6 +63,7 @@ const severities: readonly [LintRule | FileDiagnostic, Severity][] = [
   [oddNumber, 'warning'],
   [contentsMissing, 'warning'],
   [mentionMalformed, 'warning'],
+  [subjectMalformed, 'warning'],
   [encoding, 'info'],
   [agenda, 'info'],
   [contentsTitle, 'info'],

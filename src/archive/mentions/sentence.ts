@@ -1,7 +1,7 @@
 import type { Span } from '../../../parsers/citation/mention.ts'
 import { firstSentence } from '../../../parsers/text/sentences.ts'
 
-/** Characters of a sentence that are kept at most. */
+/** Characters of a sentence that are kept at most, where nothing else is said. */
 const MOST = 300
 
 /** How far from a mention its sentence is looked for, in characters. */
@@ -11,9 +11,9 @@ const CUT = '…'
 
 /**
  * The sentence that a stretch of a text stands in, and its place in there. A line of a list or of a table is a sentence
- * of its own; one that is too long is cut at words, round the stretch.
+ * of its own; one that is longer than `most` characters is cut at words, round the stretch.
  */
-export function sentenceAt(text: string, [from, to]: Span): { sentence: string; at: Span } {
+export function sentenceAt(text: string, [from, to]: Span, most = MOST): { sentence: string; at: Span } {
   const begins = Math.max(text.lastIndexOf('\n', from - 1) + 1, from - REACH)
   const lineEnd = text.indexOf('\n', to)
   const ends = Math.min(lineEnd < 0 ? text.length : lineEnd, to + REACH)
@@ -24,12 +24,12 @@ export function sentenceAt(text: string, [from, to]: Span): { sentence: string; 
     start += /^\s*/.exec(text.slice(start, ends))?.[0].length ?? 0
     sentence = firstSentence(text.slice(start, ends))
   }
-  return shortened(text.slice(start, Math.max(start + sentence.length, to)), [from - start, to - start])
+  return shortened(text.slice(start, Math.max(start + sentence.length, to)), [from - start, to - start], most)
 }
 
-function shortened(sentence: string, [from, to]: Span): { sentence: string; at: Span } {
-  if (sentence.length <= MOST) return { sentence: sentence.replace(/\s/g, ' '), at: [from, to] }
-  const room = Math.max(0, MOST - 2 * CUT.length - (to - from))
+function shortened(sentence: string, [from, to]: Span, most: number): { sentence: string; at: Span } {
+  if (sentence.length <= most) return { sentence: sentence.replace(/\s/g, ' '), at: [from, to] }
+  const room = Math.max(0, most - 2 * CUT.length - (to - from))
   // What one side does not need, the other has.
   const before = Math.min(from, Math.max(Math.floor(room / 2), room - (sentence.length - to)))
   const after = Math.min(sentence.length - to, room - before)

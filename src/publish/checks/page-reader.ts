@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type AttributeKind, kindOf } from './attributes.ts'
 import { hasInk, isReference } from './characters.ts'
 import { NESTING } from './elements.ts'
@@ -115,8 +116,18 @@ export class PageReader implements Markup {
   }
 
   #raw(name: string, at: number): void {
-    if (name === 'style') this.#problems.at(at, 'a style in the page')
-    else if (!this.#tag.hasSource && !DATA.test(this.#tag.type)) this.#problems.at(at, 'a script in the page')
+    if (name === 'style') {
+      if (!this.#isInPolicy(at)) this.#problems.at(at, 'a style in the page')
+    } else if (!this.#tag.hasSource && !DATA.test(this.#tag.type))
+      this.#problems.at(at, 'a script in the page')
+  }
+
+  /** Whether a style is the very one that the page's policy, which stands before it, names by its hash. */
+  #isInPolicy(at: number): boolean {
+    const from = this.#html.indexOf('>', at) + 1
+    const style = this.#html.slice(from, this.#html.indexOf('</style>', from))
+    const named = `'sha256-${createHash('sha256').update(style).digest('base64')}'`
+    return this.#html.lastIndexOf(named, at) > 0
   }
 
   close(from: number, to: number): void {

@@ -1,9 +1,9 @@
-import { urls, withPrefix } from '../../site/urls.ts'
 import { FOREVER, HASHED_FILES, REVALIDATE } from './caching.ts'
 import { literal, nginxPattern } from './nginx-pattern.ts'
 import { nginxNames } from './nginx-redirects.ts'
 import { SECURITY_HEADERS } from './security.ts'
 import { SHARING_HEADER } from './sharing.ts'
+import { NAMED_TYPES } from './types.ts'
 
 /** What the files of a site are, by their extensions. Pagefind's are binary and packed already. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,11 +32,8 @@ const TYPES: Readonly<Record<string, string>> = {
   'application/octet-stream': 'pagefind pf_index pf_fragment pf_meta pf_filter',
 }
 
-/** The type of `opensearch.xml`, which is not that of other XML. */
-const OPEN_SEARCH = 'application/opensearchdescription+xml'
-
 /** The types that are text; nginx counts HTML among them itself, and warns when it is told. */
-const TEXTS = [...Object.keys(TYPES), OPEN_SEARCH].filter(
+const TEXTS = [...new Set([...Object.keys(TYPES), ...NAMED_TYPES.map(({ type }) => type)])].filter(
   (type) => type !== 'text/html' && /^text\/|json|xml|javascript/.test(type),
 )
 
@@ -86,12 +83,14 @@ export function nginxServer(pathPrefix: string): string {
         ...strip,
         'try_files $uri =404;',
       ]),
-      ...block(`location = ${withPrefix(urls.openSearch(), pathPrefix)}`, [
-        'types {}',
-        `default_type ${OPEN_SEARCH};`,
-        ...strip,
-        'try_files $uri =404;',
-      ]),
+      ...NAMED_TYPES.flatMap(({ paths, type }) =>
+        block(`location ~ "^${literal(bare)}${nginxPattern(paths)}$"`, [
+          'types {}',
+          `default_type ${type};`,
+          ...strip,
+          'try_files $uri =404;',
+        ]),
+      ),
     ]),
     '# A folder that was asked for without its slash.',
     ...block(`location ${folder}`, [

@@ -1,7 +1,14 @@
+import { OFFLINE_STYLE_HASH } from '../../site/offline.ts'
 import { CONTENT_POLICY } from '../../site/policy.ts'
 
-/** The policy of the pages, with the one rule that browsers do not take from a `meta` element. */
-const POLICY = [...CONTENT_POLICY, "frame-ancestors 'none'"].join('; ')
+/**
+ * The policy of the pages, with the one rule that browsers do not take from a `meta` element, and the style that stands
+ * in the files of whole meetings.
+ */
+const POLICY = [
+  ...CONTENT_POLICY.map((rule) => (rule.startsWith('style-src ') ? `${rule} ${OFFLINE_STYLE_HASH}` : rule)),
+  "frame-ancestors 'none'",
+].join('; ')
 
 /** What every response says, by the name of the header. No value has a double quote. */
 export const SECURITY_HEADERS: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -65,8 +65,10 @@ function binary(): string {
   const system = process.platform === 'win32' ? 'windows' : process.platform
   const file = system === 'windows' ? 'pagefind_extended.exe' : 'pagefind_extended'
   const require = createRequire(import.meta.url)
-  // It is a dependency of `pagefind`, so it may lie in that package's folder.
-  const paths = (require.resolve.paths('pagefind') ?? []).map((path) => join(path, 'pagefind'))
+  // It is a dependency of `pagefind`, so it is looked for from that package's folder, which may be a link to it.
+  const paths = (require.resolve.paths('pagefind') ?? [])
+    .map((path) => join(path, 'pagefind'))
+    .flatMap((path) => (existsSync(path) ? realpathSync(path) : []))
   return require.resolve(`@pagefind/${system}-${process.arch}/bin/${file}`, { paths })
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { numberKey } from '../../../parsers/citation/number.ts'
 import type { AgendaItem } from '../../records/item.ts'
+import { subjectNumber } from '../../records/subject.ts'
 import type { CaseRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
 import { count, strings } from '../strings.ts'
@@ -26,7 +27,7 @@ export function CaseBox({ record, entry }: { record: AgendaItem; entry: CaseRef 
         )}
         {journalNumber && (
           <Fact name={strings.journalNumber}>
-            <span data-pagefind-meta="journalNumber">{journalNumber}</span>
+            <JournalNumber record={record} />
           </Fact>
         )}
         {documentNumber && (
@@ -51,6 +52,14 @@ export function CaseBox({ record, entry }: { record: AgendaItem; entry: CaseRef 
       </dl>
     </aside>
   )
+}
+
+/** The journal number, and from there what else is filed under its subject. */
+function JournalNumber({ record }: { record: AgendaItem }) {
+  const href = useHref()
+  const subject = record.closed ? null : subjectNumber(record)
+  const number = <span data-pagefind-meta="journalNumber">{record.journalNumber}</span>
+  return subject === null ? number : <a href={href(urls.subject(subject))}>{number}</a>
 }
 
 /** A name and its value, with white space between, or the search index reads them as one word. */

@@ -1,24 +1,25 @@
 import { useHref } from '../site.tsx'
-import { lifeStrings, strings } from '../strings.ts'
+import { browsing, lifeStrings, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** The ways into the archive that need no search. */
 export function Indexes() {
   const href = useHref()
+  const ways = [
+    [browsing.decisions, urls.decisions()],
+    [strings.meetingsByBody, urls.meetings()],
+    [strings.meetingsByYear, urls.years()],
+    [browsing.subjects, urls.subjects()],
+    [strings.casesByNumber, urls.cases()],
+    [lifeStrings.promised, urls.promised()],
+  ] as const
   return (
     <ul class="index">
-      <li>
-        <a href={href(urls.meetings())}>{strings.meetingsByBody}</a>
-      </li>
-      <li>
-        <a href={href(urls.years())}>{strings.meetingsByYear}</a>
-      </li>
-      <li>
-        <a href={href(urls.cases())}>{strings.casesByNumber}</a>
-      </li>
-      <li>
-        <a href={href(urls.promised())}>{lifeStrings.promised}</a>
-      </li>
+      {ways.map(([name, url]) => (
+        <li>
+          <a href={href(url)}>{name}</a>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -1,11 +1,27 @@
 import type { ComponentChildren } from 'preact'
 import type { Reference } from '../cite/reference.ts'
+import { type AnnouncedFeed, FeedLinks } from '../feeds/FeedLinks.tsx'
+import { DataBlock } from '../metadata/data-block.tsx'
+import type { JsonLd } from '../metadata/json-ld.ts'
+import { SocialMeta } from '../metadata/SocialMeta.tsx'
 import { CONTENT_POLICY } from '../policy.ts'
 import { useHref, useSite } from '../site.tsx'
-import { lifeStrings, opslagWords, strings } from '../strings.ts'
+import {
+  aboutWords,
+  dataWords,
+  feedWords,
+  figures,
+  frameWords,
+  lifeStrings,
+  opslagWords,
+  strings,
+} from '../strings.ts'
 import { urls } from '../urls.ts'
 import { CiteBox, CiteMeta } from './CiteBox.tsx'
 import { SearchForm } from './SearchForm.tsx'
+
+/** What is cited of a page; its publisher is the archive's. */
+type Cited = Omit<Reference, 'publisher' | 'creator'> & Partial<Pick<Reference, 'creator'>>
 
 /** A step of the way from the home page to this one. */
 interface Crumb {
@@ -17,7 +33,7 @@ interface LayoutProps {
   title: string
   /** The page's own path, for the canonical link and the marked navigation. */
   url: string
-  description?: string
+  description?: string | undefined
   crumbs?: readonly Crumb[]
   /** The page has a search field of its own, so the header needs none. */
   ownSearch?: boolean
@@ -25,8 +41,14 @@ interface LayoutProps {
   scripts?: readonly string[]
   /** The path of the page's JSON twin. */
   json?: string
+  /** What machines are told of the page's record. */
+  data?: JsonLd
+  /** The feeds of the page's record. */
+  feeds?: readonly AnnouncedFeed[]
   /** What is cited of the page. `creator` is left out where it is the publisher. */
-  cite?: Omit<Reference, 'publisher' | 'creator'> & Partial<Pick<Reference, 'creator'>>
+  cite?: Cited
+  /** The page has a place of its own for how it is cited (`CiteHere`). */
+  ownCite?: boolean
   /** Where the page has moved to: browsers go there at once, and search engines take that address. */
   movedTo?: string
   /** The page is kept out of search engines. */
@@ -43,27 +65,33 @@ export function Layout({
   ownSearch,
   scripts = [],
   json,
+  data,
+  feeds = [],
   cite,
+  ownCite,
   movedTo,
   unlisted,
   children,
 }: LayoutProps) {
-  const { name, municipality, baseUrl, assets, liveReload } = useSite().frame
+  const { name, baseUrl, assets, liveReload } = useSite().frame
   const href = useHref()
+  const citation = useCitation()
   const loaded = ['page', ...scripts, ...(cite ? ['cite'] : []), ...(liveReload ? ['reload'] : [])]
   const canonical = baseUrl && new URL(href(movedTo ?? url), baseUrl).href
-  const publisher = municipality || name
-  const reference = cite && { creator: publisher, ...cite, publisher }
   return (
     <html lang="da">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content={CONTENT_POLICY.join('; ')} />
+        <script type="module" async src={href(urls.asset(assets.theme ?? ''))} />
         <title>{title === name ? name : `${title} – ${name}`}</title>
         {description && <meta name="description" content={description} />}
         <meta name="color-scheme" content="light dark" />
         {canonical && <link rel="canonical" href={canonical} />}
+        <SocialMeta title={title} description={description} url={canonical} />
+        {data && <DataBlock data={data} />}
+        <FeedLinks feeds={feeds} />
         {movedTo && <meta http-equiv="refresh" content={`0; url=${href(movedTo)}`} />}
         {unlisted && <meta name="robots" content="noindex" />}
         {json && <link rel="alternate" type="application/json" href={href(json)} />}
@@ -75,9 +103,17 @@ export function Layout({
             href={href(urls.openSearch())}
           />
         )}
-        {reference && <CiteMeta reference={reference} />}
+        {cite && <CiteMeta {...citation(cite, url)} />}
         <link rel="icon" type="image/svg+xml" href={href(urls.asset(assets.icon ?? ''))} />
+        <link
+          rel="preload"
+          as="font"
+          type="font/woff2"
+          href={href(urls.asset(assets.font ?? ''))}
+          crossOrigin="anonymous"
+        />
         <link rel="stylesheet" href={href(urls.asset(assets.style ?? ''))} />
+        {assets.ownStyle && <link rel="stylesheet" href={href(urls.asset(assets.ownStyle))} />}
         {loaded.map((script) => (
           <script type="module" src={href(urls.asset(assets[script] ?? ''))} />
         ))}
@@ -90,7 +126,7 @@ export function Layout({
         <Breadcrumbs crumbs={crumbs} url={url} />
         <main id="indhold">
           {children}
-          {reference && <CiteBox reference={reference} url={canonical} />}
+          {cite && !ownCite && <CiteHere cite={cite} url={url} />}
         </main>
         <Footer />
       </body>
@@ -98,35 +134,57 @@ export function Layout({
   )
 }
 
+/** How a page is cited. Pages with a place of their own for it say so (`ownCite`). */
+export function CiteHere({ cite, url }: { cite: Cited; url: string }) {
+  return <CiteBox {...useCitation()(cite, url)} />
+}
+
+function useCitation(): (cite: Cited, url: string) => { reference: Reference; url: string | null } {
+  const { name, municipality, baseUrl } = useSite().frame
+  const href = useHref()
+  const publisher = municipality || name
+  return (cite, url) => ({
+    reference: { creator: publisher, ...cite, publisher },
+    url: baseUrl && new URL(href(url), baseUrl).href,
+  })
+}
+
+/** The name, the search and four words. On a narrow screen a line, and the rest in a disclosure (`layout.css`). */
 function Header({ url, ownSearch }: { url: string; ownSearch: boolean }) {
-  const { name, municipality } = useSite().frame
+  const { name, municipality, assets } = useSite().frame
   const href = useHref()
   const places = [
     [strings.meetings, urls.meetings()],
+    [frameWords.decisions, urls.decisions()],
     [strings.cases, urls.cases()],
-    [strings.years, urls.years()],
-    [strings.search, urls.search()],
+    [figures.title, urls.figures()],
   ] as const
   return (
     <header class="site-header">
       <p class="site-name">
-        <a href={href(urls.home())}>{name}</a> {municipality && <span>{municipality}</span>}
+        <a href={href(urls.home())}>
+          {assets.logo ? <img src={href(urls.asset(assets.logo))} alt={name} /> : name}
+        </a>{' '}
+        {municipality && <span>{municipality}</span>}
       </p>
-      <nav aria-label={strings.mainNavigation}>
-        <ul>
-          {places.map(([label, place]) => (
-            <li>
-              <a
-                href={href(place)}
-                aria-current={url === place ? 'page' : url.startsWith(place) ? 'true' : undefined}
-              >
-                {label}
-              </a>{' '}
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {!ownSearch && <SearchForm id="soeg-top" />}
+      <details class="site-menu">
+        <summary>{ownSearch ? strings.menu : frameWords.menu}</summary>
+        {!ownSearch && <SearchForm id="soeg-top" />}
+        <nav aria-label={strings.mainNavigation}>
+          <ul>
+            {places.map(([label, place]) => (
+              <li>
+                <a
+                  href={href(place)}
+                  aria-current={url === place ? 'page' : url.startsWith(place) ? 'true' : undefined}
+                >
+                  {label}
+                </a>{' '}
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </details>
     </header>
   )
 }
@@ -146,30 +204,47 @@ function Breadcrumbs({ crumbs, url: here }: { crumbs: readonly Crumb[]; url: str
 }
 
 function Footer() {
+  const { accessibilityStatement } = useSite().frame
   const href = useHref()
+  const places = [
+    [strings.search, urls.search()],
+    [strings.allMeetings, urls.meetings()],
+    [strings.allYears, urls.years()],
+    [lifeStrings.promised, urls.promised()],
+    [strings.allSources, urls.sources()],
+    [opslagWords.title, urls.opslag()],
+    [feedWords.title, urls.feeds()],
+    [dataWords.title, urls.data()],
+    [aboutWords.title, urls.about()],
+    ...(accessibilityStatement ? [[aboutWords.accessibility, urls.accessibility()] as const] : []),
+  ] as const
   return (
     <footer class="site-footer">
       <p>{strings.footer}</p>
       <ul>
-        <li>
-          <a href={href(urls.meetings())}>{strings.allMeetings}</a>
-        </li>
-        <li>
-          <a href={href(urls.cases())}>{strings.allCases}</a>
-        </li>
-        <li>
-          <a href={href(urls.years())}>{strings.allYears}</a>
-        </li>
-        <li>
-          <a href={href(urls.promised())}>{lifeStrings.promised}</a>
-        </li>
-        <li>
-          <a href={href(urls.sources())}>{strings.allSources}</a>
-        </li>
-        <li>
-          <a href={href(urls.opslag())}>{opslagWords.title}</a>
-        </li>
+        {places.map(([label, place]) => (
+          <li>
+            <a href={href(place)}>{label}</a>{' '}
+          </li>
+        ))}
       </ul>
+      <SchemeSwitch />
     </footer>
+  )
+}
+
+/** The choice of light or dark; the script of `client/theme` shows it. */
+function SchemeSwitch() {
+  return (
+    <p class="scheme-switch" data-scheme-switch hidden>
+      <label>
+        {frameWords.colours}{' '}
+        <select autocomplete="off">
+          {Object.entries(frameWords.schemes).map(([scheme, label]) => (
+            <option value={scheme}>{label}</option>
+          ))}
+        </select>
+      </label>
+    </p>
   )
 }

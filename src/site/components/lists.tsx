@@ -59,7 +59,7 @@ export function DecisionLine({ item: { closed, decision } }: { item: Pick<ItemRe
 }
 
 /** Whether a sentence says no more than the outcome beside it: `Godkendt.`, `Taget til efterretning.` */
-function isFormula(sentence: string): boolean {
+export function isFormula(sentence: string): boolean {
   return sentence.split(' ').length <= 3
 }
 

@@ -1,5 +1,7 @@
 import { Layout } from '../components/Layout.tsx'
 import { MeetingsByYear } from '../components/lists.tsx'
+import { MeetingCalendars } from '../components/MeetingCalendar.tsx'
+import { FollowLinks } from '../feeds/FollowLinks.tsx'
 import { pageType } from '../page-type.ts'
 import { type MeetingRef, meetingRef } from '../refs.ts'
 import { count, strings } from '../strings.ts'
@@ -18,9 +20,16 @@ export const { name, plan, data, render } = pageType<{ name: string; meetings: M
 /** A body's meetings. */
 function BodyView({ url, name, meetings }: { url: string; name: string; meetings: readonly MeetingRef[] }) {
   return (
-    <Layout title={name} url={url} crumbs={[{ name: strings.meetings, url: urls.meetings() }]}>
+    <Layout
+      title={name}
+      url={url}
+      feeds={[{ title: name, folder: url, withJson: true }]}
+      crumbs={[{ name: strings.meetings, url: urls.meetings() }]}
+    >
       <h1>{name}</h1>
       <p>{count(meetings.length, 'møde', 'møder')}</p>
+      <FollowLinks folder={url} withCalendar />
+      <MeetingCalendars meetings={meetings} />
       <MeetingsByYear meetings={meetings} />
     </Layout>
   )

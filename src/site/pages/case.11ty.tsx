@@ -8,6 +8,7 @@ import { CitedBy } from '../components/CitedBy.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { CasePromises } from '../components/Promises.tsx'
 import { Umbrella } from '../components/Umbrella.tsx'
+import { FollowLinks } from '../feeds/FollowLinks.tsx'
 import { type LifeRef, lifeRef } from '../life.ts'
 import { pageType } from '../page-type.ts'
 import { type PromiseRef, promiseRef } from '../promises.ts'
@@ -74,6 +75,7 @@ function CaseView({ url, number, titles, umbrella, items, life, ...props }: Case
       title={`${strings.case} ${number}: ${title}`}
       url={url}
       json={twin(url)}
+      feeds={[{ title: `${strings.case} ${number}`, folder: url }]}
       cite={{ title, date: null, item: null, caseNumber: number }}
       crumbs={[{ name: strings.cases, url: urls.cases() }]}
     >
@@ -85,6 +87,7 @@ function CaseView({ url, number, titles, umbrella, items, life, ...props }: Case
         {count(items.number, 'behandling', 'behandlinger')},{' '}
         {first === last ? formatDate(last) : `${formatDate(first)} – ${formatDate(last)}`}
       </p>
+      <FollowLinks folder={url} />
       <Umbrella umbrella={umbrella} />
       {!umbrella && <CaseStatus life={life} />}
       <Aliases aliases={props.aliases} />

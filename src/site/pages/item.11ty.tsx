@@ -1,3 +1,4 @@
+import { firstSentence } from '../../../parsers/text/sentences.ts'
 import type { ArchivedItem } from '../../archive/model.ts'
 import type { Gap } from '../../archive/privacy/pen.ts'
 import type { SealedItem } from '../../archive/sealed.ts'
@@ -9,16 +10,17 @@ import { CitedBy } from '../components/CitedBy.tsx'
 import { Day } from '../components/Day.tsx'
 import { DecisionBlock } from '../components/DecisionBlock.tsx'
 import { Gaps } from '../components/Gaps.tsx'
-import { Layout } from '../components/Layout.tsx'
+import { CiteHere, Layout } from '../components/Layout.tsx'
 import { Prose } from '../components/Prose.tsx'
 import { Attachments, History } from '../components/parts.tsx'
 import { SourceLink } from '../components/SourceLink.tsx'
 import { Steps } from '../components/Steps.tsx'
+import { itemLd } from '../metadata/json-ld.ts'
 import { linksOf } from '../page-links.ts'
 import { pageType } from '../page-type.ts'
 import { type CaseRef, caseRef, itemStep, type SourceRef, type StepRef, sourceRef } from '../refs.ts'
-import { useItem, useSite } from '../site.tsx'
-import { accessName, formatDate, sectionAnchors, strings, titleOf } from '../strings.ts'
+import { useAddress, useItem, useSite } from '../site.tsx'
+import { accessName, formatDate, frameWords, sectionAnchors, strings, titleOf } from '../strings.ts'
 import { twin, urls } from '../urls.ts'
 
 interface ItemProps {
@@ -36,7 +38,7 @@ export const { name, plan, data, render } = pageType<ItemProps>(
   'item',
   ({ meetings }) =>
     meetings.flatMap(({ items }) =>
-      items.map((item) => ({ url: urls.item(item), props: propsOf(item), links: linksOf(item) })),
+      items.map((item) => ({ url: urls.item(item), props: propsOf(item), ...linksOf(item) })),
     ),
   ({ url, props }) => <ItemView url={url} {...props} />,
 )
@@ -78,24 +80,35 @@ function ItemView({
   next,
   ...props
 }: ItemProps & { url: string }) {
-  const { closedPublished } = useSite().frame
+  const { name, municipality, closedPublished } = useSite().frame
+  const address = useAddress()
   const record = useItem(sealed)
   const { body, bodyUrl, date } = meeting
   const parts = partsOf(record.sections)
   const subject = subjectGroup(record)
+  const cite = {
+    title: titleOf(record),
+    creator: body,
+    date,
+    item: record.number,
+    caseNumber: record.caseNumber,
+  }
   return (
     <Layout
       title={`${titleOf(record)} (${body} ${formatDate(date)})`}
       url={url}
       json={twin(url)}
-      cite={{
+      description={record.decision?.outcome ? firstSentence(record.decision.text) : undefined}
+      data={itemLd({
         title: titleOf(record),
-        creator: body,
-        date,
-        item: record.number,
         caseNumber: record.caseNumber,
-      }}
-      scripts={['highlight']}
+        publisher: municipality || name,
+        url: address(url),
+        meeting: { date, body, url: address(meeting.url) },
+      })}
+      cite={cite}
+      ownCite
+      scripts={['highlight', 'print']}
       crumbs={[
         { name: body, url: bodyUrl },
         { name: formatDate(date), url: meeting.url },
@@ -120,7 +133,15 @@ function ItemView({
           </p>
         )}
         <DecisionBlock decision={record.decision} />
-        <CaseBox record={record} entry={props.case} />
+        <div class="beside">
+          <CaseBox record={record} entry={props.case} />
+          <div class="page-tools" data-pagefind-ignore>
+            <CiteHere cite={cite} url={url} />
+            <button type="button" data-print hidden>
+              {frameWords.print}
+            </button>
+          </div>
+        </div>
         <OnThisPage parts={parts} attachments={record.attachments.length} />
         {parts.map((part) => (
           <section id={part.anchor} class={`part part-${part.section.kind}`}>

@@ -1,24 +1,28 @@
-import type { MeetingFacts } from '../../archive/digest.ts'
 import type { ArchivedMeeting } from '../../archive/model.ts'
 import type { Gap } from '../../archive/privacy/pen.ts'
 import { type CitedRef, citedRef } from '../cited.ts'
-import { Fact } from '../components/CaseBox.tsx'
 import { CitedBy } from '../components/CitedBy.tsx'
 import { Day } from '../components/Day.tsx'
 import { Gaps } from '../components/Gaps.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { DecisionLine } from '../components/lists.tsx'
+import { Attendance, FactsLine, type ShownFacts, shownFacts } from '../components/MeetingFacts.tsx'
 import { Steps } from '../components/Steps.tsx'
+import { cut } from '../cut.ts'
+import { meetingLd } from '../metadata/json-ld.ts'
 import { pageType } from '../page-type.ts'
 import { type ItemRef, itemRef, type SourceRef, type StepRef, sourceRef } from '../refs.ts'
-import { useHref } from '../site.tsx'
-import { formatDate, formatWeekday, strings } from '../strings.ts'
+import { useAddress, useHref, useSite } from '../site.tsx'
+import { browsing, formatDate, strings } from '../strings.ts'
 import { twin, urls } from '../urls.ts'
 
 interface MeetingProps {
-  facts: Omit<MeetingFacts, 'source'>
-  body: { name: string; url: string }
+  facts: ShownFacts
+  bodyUrl: string
   items: readonly ItemRef[]
+  unexplained: ArchivedMeeting['facts']['unexplained']
+  /** The file with the whole meeting. */
+  whole: { url: string; file: string }
   source: SourceRef
   gaps: readonly Gap[]
   cited: CitedRef
@@ -33,11 +37,12 @@ export const { name, plan, data, render } = pageType<MeetingProps>(
 )
 
 function propsOf(meeting: ArchivedMeeting): MeetingProps {
-  const { source: _, ...facts } = meeting.facts
   return {
-    facts,
-    body: { name: meeting.body.name, url: urls.body(meeting.body) },
+    facts: shownFacts(meeting),
+    bodyUrl: urls.body(meeting.body),
     items: meeting.items.map(itemRef),
+    unexplained: meeting.facts.unexplained,
+    whole: { url: urls.wholeMeeting(meeting), file: `${meeting.id.replace('/', '-')}.html` },
     source: sourceRef(meeting),
     gaps: meeting.gaps,
     cited: citedRef(meeting),
@@ -50,50 +55,64 @@ function step(meeting: ArchivedMeeting | null): StepRef | null {
   return meeting && { title: formatDate(meeting.facts.date), url: urls.meeting(meeting) }
 }
 
+/** Letters of the agenda in the description of the page: search engines show some 160. */
+const DESCRIPTION = 160
+
 /** A meeting: its facts and its agenda, with what became of each item. */
 function MeetingView({
   url,
   facts,
-  body,
+  bodyUrl,
   items,
+  unexplained,
+  whole,
   source,
   gaps,
   cited,
   ...steps
 }: MeetingProps & { url: string }) {
+  const { name, municipality } = useSite().frame
   const href = useHref()
   return (
     <Layout
-      title={`${body.name} ${formatDate(facts.date)}`}
+      title={`${facts.body} ${formatDate(facts.date)}`}
       url={url}
       json={twin(url)}
+      description={cut(items.map(({ title }) => title).join('; '), DESCRIPTION) || undefined}
+      data={meetingLd({ ...facts, publisher: municipality || name, url: useAddress()(url) })}
       cite={{
         title: facts.kind === 'agenda' ? strings.agenda : strings.minutes,
-        creator: body.name,
+        creator: facts.body,
         date: facts.date,
         item: null,
         caseNumber: null,
       }}
       crumbs={[
         { name: strings.meetings, url: urls.meetings() },
-        { name: body.name, url: body.url },
+        { name: facts.body, url: bodyUrl },
       ]}
     >
       <h1>
-        {body.name} <Day date={facts.date} />
+        {facts.body} <Day date={facts.date} />
       </h1>
-      {facts.kind === 'agenda' && <p class="closed">{strings.agendaOnly}</p>}
-      <Facts facts={facts} />
+      <FactsLine facts={facts} />
+      <Attendance facts={facts} />
+      <p>
+        <a href={href(whole.url)} download={whole.file}>
+          {browsing.saveWhole}
+        </a>{' '}
+        <span class="muted">({browsing.saveWholeHint})</span>
+      </p>
       <h2>{strings.agenda}</h2>
       <ol class="agenda">
         {items.map((item) => (
           <AgendaEntry item={item} />
         ))}
       </ol>
-      {facts.unexplained.length > 0 && (
+      {unexplained.length > 0 && (
         <section class="part">
           <h2>{strings.unexplained}</h2>
-          {facts.unexplained.map(({ line, text }) => (
+          {unexplained.map(({ line, text }) => (
             <p>
               {text}{' '}
               <a class="muted" href={href(urls.sourceLine(source.url, line))}>
@@ -108,24 +127,8 @@ function MeetingView({
       <p class="source-note">
         {strings.source}: <a href={href(source.url)}>{source.file}</a>
       </p>
-      <Steps name={body.name} labels={[strings.previousMeeting, strings.nextMeeting]} {...steps} />
+      <Steps name={facts.body} labels={[strings.previousMeeting, strings.nextMeeting]} {...steps} />
     </Layout>
-  )
-}
-
-function Facts({ facts }: Pick<MeetingProps, 'facts'>) {
-  return (
-    <dl class="facts">
-      <Fact name={strings.date}>
-        {formatWeekday(facts.date)} <Day date={facts.date} />
-        {facts.time && <> kl. {facts.time.replace(':', '.')}</>}
-      </Fact>
-      {facts.location && <Fact name={strings.place}>{facts.location}</Fact>}
-      {facts.participants.length > 0 && (
-        <Fact name={strings.participants}>{facts.participants.join(', ')}</Fact>
-      )}
-      {facts.absent.length > 0 && <Fact name={strings.absent}>{facts.absent.join(', ')}</Fact>}
-    </dl>
   )
 }
 
@@ -136,6 +139,7 @@ function AgendaEntry({ item }: { item: ItemRef }) {
       <h3>
         <a href={href(item.url)}>{item.title}</a>
       </h3>
+      {item.closed && item.decision && <p class="closed">{strings.closed}</p>}
       <DecisionLine item={item} />
     </li>
   )

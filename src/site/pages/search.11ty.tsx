@@ -2,48 +2,35 @@ import { writeOrder, writeScope } from '../client/search/state.ts'
 import { Indexes } from '../components/Indexes.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { SearchForm } from '../components/SearchForm.tsx'
+import { type FilterFeed, filterFeeds, SearchFeeds } from '../feeds/SearchFeeds.tsx'
 import { pageType } from '../page-type.ts'
 import { useHref, useSite } from '../site.tsx'
 import { scopeNames, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
-export const { name, plan, data, render } = pageType<null>(
+export const { name, plan, data, render } = pageType<readonly FilterFeed[]>(
   'search',
-  () => [{ url: urls.search(), props: null }],
-  () => <SearchView />,
+  (archive) => [{ url: urls.search(), props: filterFeeds(archive) }],
+  ({ props }) => <SearchView feeds={props} />,
 )
 
 /** The search page: the script of search.ts brings it to life; without scripts it points to the indexes. */
-function SearchView() {
+function SearchView({ feeds }: { feeds: readonly FilterFeed[] }) {
   return (
     <Layout title={strings.search} url={urls.search()} ownSearch scripts={['search']}>
       <h1>{strings.search}</h1>
       <SearchForm id="soeg" hint={strings.searchHint} />
-      <Keyboard />
       <noscript>
         <p>{strings.noScript}</p>
         <Indexes />
       </noscript>
-      <Finder />
+      <Finder feeds={feeds} />
     </Layout>
   )
 }
 
-/** The keys that lead to the field, and the setting for the one that is a key alone. */
-function Keyboard() {
-  return (
-    <details class="keyboard" data-keyboard hidden>
-      <summary>{strings.keyboard}</summary>
-      <p>{strings.searchKeys}</p>
-      <label class="choice">
-        <input type="checkbox" /> <span>{strings.slashKey}</span>
-      </label>
-    </details>
-  )
-}
-
 /** What needs the script. It stays hidden until the script has filled it in, so nothing dead is ever shown. */
-function Finder() {
+function Finder({ feeds }: { feeds: readonly FilterFeed[] }) {
   const { pathPrefix } = useSite().frame
   const href = useHref()
   return (
@@ -76,7 +63,7 @@ function Finder() {
           </div>
         </div>
         <section class="chips" aria-label={strings.narrowedBy} data-chips hidden></section>
-        <ToolRow />
+        <ToolRow feeds={feeds} />
         <div class="failure" data-failure hidden>
           <button type="button" data-retry>
             {strings.retry}
@@ -102,7 +89,7 @@ function Finder() {
 }
 
 /** What can be done with a search, and what came of it. */
-function ToolRow() {
+function ToolRow({ feeds }: { feeds: readonly FilterFeed[] }) {
   return (
     <div class="tools">
       <div data-tools hidden>
@@ -114,7 +101,8 @@ function ToolRow() {
         </button>{' '}
         <button type="button" data-export>
           {strings.exportCsv}
-        </button>
+        </button>{' '}
+        <SearchFeeds feeds={feeds} />
       </div>
       <p aria-live="polite" data-notice></p>
       <label data-link hidden>

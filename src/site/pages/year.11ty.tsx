@@ -1,8 +1,10 @@
 import { Layout } from '../components/Layout.tsx'
 import { MeetingList } from '../components/lists.tsx'
+import { MeetingCalendar } from '../components/MeetingCalendar.tsx'
 import { pageType } from '../page-type.ts'
 import { type MeetingRef, meetingRef } from '../refs.ts'
-import { strings } from '../strings.ts'
+import { useHref } from '../site.tsx'
+import { count, figures, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 export const { name, plan, data, render } = pageType<{ year: number; meetings: MeetingRef[] }>(
@@ -17,6 +19,7 @@ export const { name, plan, data, render } = pageType<{ year: number; meetings: M
 
 /** A year's meetings of all bodies. */
 function YearView({ url, year, meetings }: { url: string; year: number; meetings: readonly MeetingRef[] }) {
+  const href = useHref()
   return (
     <Layout
       title={`${strings.meetings} ${year}`}
@@ -26,6 +29,13 @@ function YearView({ url, year, meetings }: { url: string; year: number; meetings
       <h1>
         {strings.meetings} {year}
       </h1>
+      <p>
+        {count(meetings.length, ...figures.meetings)},{' '}
+        <a href={href(urls.figures(year))}>
+          {figures.title} {year}
+        </a>
+      </p>
+      <MeetingCalendar year={String(year)} meetings={meetings} withBody />
       <MeetingList meetings={meetings} withBody />
     </Layout>
   )

@@ -1,7 +1,7 @@
 import { Layout } from '../components/Layout.tsx'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
-import { count, strings } from '../strings.ts'
+import { count, figures, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** A year in the list of all. */
@@ -37,6 +37,9 @@ function YearsView({ entries }: { entries: readonly Entry[] }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={href(urls.figures())}>{figures.allInNumbers}</a>
+      </p>
     </Layout>
   )
 }

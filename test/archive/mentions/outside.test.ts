@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLists } from '../../../src/archive/lists.ts'
+import { noLists, readLists } from '../../../src/archive/lists.ts'
 import { parseOutsideMentions } from '../../../src/archive/mentions/outside.ts'
 import { archiveWith } from '../../helpers/archive.ts'
 import { temporaryFolders, writeFiles } from '../../helpers/folders.ts'
@@ -82,7 +82,6 @@ describe('the lists of a content folder', () => {
   })
 
   it('may all be missing', async () => {
-    const none = { redactions: [], outside: { mentions: [], messages: [] }, sameCases: [] }
-    expect(await readLists(await newFolder())).toEqual(none)
+    expect(await readLists(await newFolder())).toEqual(noLists)
   })
 })

@@ -25,6 +25,9 @@ interface Mark {
 export type Kind = (typeof KINDS)[number]
 export const KINDS = ['number, labelled', 'number, bare', 'KLE number', 'meeting', 'item'] as const
 
+/** The folders of its two rounds: of those held out, no result was looked at before the code was done. */
+const HALVES = { open: ['.', 'second'], heldOut: ['held-out', 'second-held-out'] } as const
+
 const FOLDER = new URL('./gold/', import.meta.url)
 
 /** What the invented archive has, as `archive.json` lists it. */
@@ -32,9 +35,12 @@ export const archive: { bodies: string[]; numbers: string[] } = JSON.parse(
   readFileSync(new URL('archive.json', FOLDER), 'utf8'),
 )
 
-/** The documents of a folder of the gold set, by name. */
-export function goldDocuments(folder: '.' | 'held-out'): GoldDocument[] {
-  const from = new URL(`${folder}/`, FOLDER)
+/** The documents of the gold set, by folder and name. */
+export function goldDocuments(half: keyof typeof HALVES): GoldDocument[] {
+  return HALVES[half].flatMap((folder) => documentsOf(new URL(`${folder}/`, FOLDER)))
+}
+
+function documentsOf(from: URL): GoldDocument[] {
   return readdirSync(from)
     .filter((name) => name.endsWith('.txt'))
     .sort()

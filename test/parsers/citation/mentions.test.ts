@@ -58,6 +58,12 @@ describe('a number in a text', () => {
     expect(lines(`${example.toUpperCase()} 22-010739`)).toEqual([`${label} 22-010739`])
   })
 
+  it('has the label of a sentence, where that says that a number follows', () => {
+    expect(lines('Sagsnummeret i vores system er 22-010739')).toEqual(['case 22-010739'])
+    expect(lines('Sagsnummer (bedes oplyst): 22-010739')).toEqual(['case 22-010739'])
+    expect(lines('Sagen for skolen er 22-10739 kr.')).toEqual([])
+  })
+
   it('shares a label with those that are joined to it', () => {
     expect(lines('sagsnr. 22-010739, 22-010740 og 998-2021-18397; 22-010741')).toEqual([
       'case 22-010739',
@@ -150,7 +156,17 @@ describe('a meeting in a text', () => {
     ['Den 3. maj 2021 besluttede Direktionen', 'Direktionen 2021-05-03'],
     ['03/05/2021 Direktionen', 'Direktionen 2021-05-03'],
     ['Direktionen har den 3. maj 2021 besluttet', 'Direktionen 2021-05-03'],
+    ['Direktionen har på mødet 3. maj 2021 besluttet', 'Direktionen 2021-05-03'],
+    ['Sagen blev den 3. maj 2021 behandlet i Direktionen', 'Direktionen 2021-05-03'],
+    ['vedtaget den 3. maj 2021 af Direktionen', 'Direktionen 2021-05-03'],
     ['Direktionens møder den 3. maj og 7. juni 2021', 'Direktionens 2021-05-03', 'Direktionens 2021-06-07'],
+    ['Byrådets møde 3. maj 2021 og den 7. juni 2022', 'Byrådets 2021-05-03', 'Byrådets 2022-06-07'],
+    [
+      'Byrådet den 3. maj 2021 og 7. juni besluttede Direktionen',
+      'Byrådet 2021-05-03',
+      'Direktionen --06-07',
+    ],
+    ['Byrådet den 3. maj 2021, 7. juni 2021 er der frist', 'Byrådet 2021-05-03'],
   ])('is read: %s', (text, ...expected) => expect(lines(text)).toEqual(expected))
 
   it.each([
@@ -176,6 +192,21 @@ describe('an item in a text', () => {
   it.each(itemBehind)('is found behind the day: $example', ({ example }) => {
     expect(texts(`Direktionen ${example}.`)).toEqual([`Direktionen ${example}`])
     expect(lines(`Direktionen ${example}.`)[0]).toMatch(/#(?:4|12)$/)
+  })
+
+  it('is each of those that are named together', () => {
+    for (const [text, expected] of [
+      ['Byrådet den 3. maj 2021, punkt 4 og 5', ['Byrådet den 3. maj 2021, punkt 4', '5']],
+      ['Byrådet den 3. maj 2021 (pkt. 4, 5 og 6)', ['Byrådet den 3. maj 2021 (pkt. 4', '5', '6']],
+      ['punkterne 4, 5 og 6 på Byrådets møde 3/5-2021', ['punkterne 4', '5', '6 på Byrådets møde 3/5-2021']],
+      ['Byrådet den 3. maj 2021, punkt 4 og 5. juli', ['Byrådet den 3. maj 2021, punkt 4', '5. juli']],
+    ] as const) {
+      expect(texts(text)).toEqual(expected)
+    }
+    expect(lines('punkt 4 og 5 i Byrådet 3. maj 2021')).toEqual([
+      'Byrådet 2021-05-03 #4',
+      'Byrådet 2021-05-03 #5',
+    ])
   })
 
   it('is not the heading that comes next', () => {
@@ -211,6 +242,7 @@ const piece = fc.constantFrom(
     '25-05-2021',
     ', pkt. 4',
     'punkt 7 på',
+    'punkt 4, 5 og 6',
     'Byrådet',
     'og',
     'godkendte',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../../src/publish/checks/facts.ts'
 import { pageOf, problemsIn } from '../../helpers/pages.ts'
@@ -253,6 +254,16 @@ describe('what the policy of the site keeps from running', () => {
 
   it('is told of a style in the page', () => {
     expect(problemsIn(pageOf('<p>a</p>', '<style>a > b {}</style>'))).toContain('a style in the page')
+  })
+
+  it('is not told of a style that the policy of the page names, and of no other', () => {
+    const style = 'p{margin:0}'
+    const hash = createHash('sha256').update(style).digest('base64')
+    const policy = `<meta http-equiv="Content-Security-Policy" content="style-src 'sha256-${hash}'"/>`
+    expect(problemsIn(pageOf('<p>a</p>', `${policy}<style>${style}</style>`))).toEqual([])
+    expect(problemsIn(pageOf('<p>a</p>', `${policy}<style>${style} </style>`))).toEqual([
+      'a style in the page',
+    ])
   })
 
   it('is not told of data in a script', () => {

@@ -2,6 +2,7 @@ import { strings } from '../../strings.ts'
 import type { CsvRow } from './csv.ts'
 import { findElement } from './dom.ts'
 import { exportResults } from './export.ts'
+import { showFeedLinks } from './feed-links.ts'
 import { makeKeptList } from './kept-list.ts'
 import type { Newest } from './kept-searches.ts'
 import { shareLink } from './share.ts'
@@ -86,6 +87,7 @@ export function makeTools(root: HTMLElement, { newest, rows, focusElsewhere }: T
       row.hidden = address === ''
       exportButton.hidden = total === 0
       nameKeepButton()
+      showFeedLinks(root, shown)
       kept.show(address)
     },
   }

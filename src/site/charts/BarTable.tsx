@@ -1,0 +1,58 @@
+import { scaleLinear } from 'd3-scale'
+import { useHref } from '../site.tsx'
+import { figures, formatCount, formatShare } from '../strings.ts'
+import { percent } from './frame.ts'
+
+export interface Bar {
+  name: string
+  /** Null where there is no page. */
+  url: string | null
+  count: number
+}
+
+/** Counts as a table, each with a bar: the picture and its numbers are one. */
+export function BarTable({
+  name,
+  corner,
+  bars,
+  of,
+}: {
+  name: string
+  /** What stands over the names of the rows. */
+  corner: string
+  bars: readonly Bar[]
+  /** What shares are of. */
+  of: number
+}) {
+  const href = useHref()
+  const width = scaleLinear([0, Math.max(1, ...bars.map(({ count }) => count))], [0, 100])
+  return (
+    <table class="bars" aria-label={name}>
+      <thead>
+        <tr>
+          <th scope="col">{corner}</th>
+          <th scope="col" class="amount">
+            {figures.number}
+          </th>
+          <th scope="col" class="amount">
+            {figures.share}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map(({ name, url, count }) => (
+          <tr>
+            <th scope="row">
+              {url === null ? name : <a href={href(url)}>{name}</a>}
+              <svg class="bar" aria-hidden="true">
+                <rect width={percent(width(count))} height="100%" />
+              </svg>
+            </th>
+            <td class="amount">{formatCount(count)}</td>
+            <td class="amount">{formatShare(count, of)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

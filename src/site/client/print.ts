@@ -1,0 +1,5 @@
+const button = document.querySelector('[data-print]')
+if (button instanceof HTMLButtonElement) {
+  button.addEventListener('click', () => print())
+  button.hidden = false
+}

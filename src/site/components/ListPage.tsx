@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact'
+import { periodsTo } from '../dated.ts'
+import type { ListProps } from '../listed.ts'
+import { formatPeriod } from '../strings.ts'
+import { DatedList } from './DatedList.tsx'
+import { Layout } from './Layout.tsx'
+
+interface ListPageProps {
+  /** What the list is called. */
+  name: string
+  /** The pages above it. */
+  above: readonly { name: string; url: string }[]
+  /** The page of a period of it. */
+  urlOf: (period: string) => string
+  list: ListProps
+  /** Whether what is new on the list comes as a feed. */
+  hasFeed?: boolean
+  /** What stands before the entries. */
+  children?: ComponentChildren
+}
+
+/** A page of a list of items: of all time, or of one year, month or day. */
+export function ListPage({ name, above, urlOf, list, hasFeed, children }: ListPageProps) {
+  const { period } = list
+  const title = period === '' ? name : `${name}, ${formatPeriod(period)}`
+  const periods = periodsTo(period).map((part) => ({ name: formatPeriod(part), url: urlOf(part) }))
+  const crumbs = [...above, { name, url: urlOf('') }, ...periods]
+  return (
+    <Layout
+      title={title}
+      url={urlOf(period)}
+      feeds={hasFeed ? [{ title: name, folder: urlOf('') }] : []}
+      crumbs={period === '' ? above : crumbs}
+    >
+      <h1>{title}</h1>
+      {children}
+      <DatedList {...list} />
+    </Layout>
+  )
+}

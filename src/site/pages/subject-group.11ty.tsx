@@ -1,0 +1,27 @@
+import { Layout } from '../components/Layout.tsx'
+import {
+  type SubjectGroupRef,
+  SubjectList,
+  subjectGroupRef,
+  subjectName,
+} from '../components/SubjectList.tsx'
+import { pageType } from '../page-type.ts'
+import { browsing } from '../strings.ts'
+import { urls } from '../urls.ts'
+
+export const { name, plan, data, render } = pageType<SubjectGroupRef>(
+  'subject-group',
+  ({ subjects }) =>
+    subjects.map((group) => ({ url: urls.subject(group.number), props: subjectGroupRef(group) })),
+  ({ url, props }) => (
+    <Layout
+      title={subjectName(props)}
+      url={url}
+      feeds={[{ title: subjectName(props), folder: url, withJson: true }]}
+      crumbs={[{ name: browsing.subjects, url: urls.subjects() }]}
+    >
+      <h1>{subjectName(props)}</h1>
+      <SubjectList subjects={props.subjects} />
+    </Layout>
+  ),
+)
