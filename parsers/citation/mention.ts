@@ -18,7 +18,7 @@ interface Mentioned {
 }
 
 /** The number of a case or document, or a journal number. */
-export interface NumberMention extends Mentioned {
+interface NumberMention extends Mentioned {
   type: 'number'
   /** One that is not sure is a mention only where an archive has it. */
   number: TypedNumber

@@ -98,7 +98,7 @@ describe.concurrent('referatarkiv ledger', () => {
     const { folder, ledger, read } = await recorded()
     await redate(folder)
     const moved = await ledger('redirect', `/moeder/byraadet/${day}/**`, '/moeder/byraadet/2024-10-08/')
-    const lines = ['', 'punkt-1/', 'punkt-2/'].map(
+    const lines = ['', 'punkt-1/', 'punkt-2/', 'samlet.html'].map(
       (rest) => `/moeder/byraadet/${day}/${rest} -> /moeder/byraadet/2024-10-08/${rest}`,
     )
     expect([moved.code, linesOf(moved.stdout)]).toEqual([0, lines])

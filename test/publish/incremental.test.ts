@@ -86,6 +86,14 @@ function replaced(file: string, one: string, other: string): (content: string) =
 }
 
 const PROOF = ['.referatarkiv', 'bag-info.txt', 'manifest-sha256.txt', 'sources-sha256.txt']
+/** The downloads that hold the texts of a year, or a row of every item. */
+const DOWNLOADS = [
+  ...['items.ndjson', 'meetings.ndjson', 'tables.csv'].map((file) => `data/2022/${file}`),
+  ...['attachments.csv', 'cases.csv', 'items.csv', 'meetings.csv', 'index.html'].map(
+    (file) => `data/${file}`,
+  ),
+]
+const FIGURES = ['tal/index.html', 'tal/2022/index.html', 'beslutninger/index.html']
 const inMeeting = (...paths: string[]) =>
   paths.flatMap((path) => [
     `moeder/byraadet/2022-03-01/${path}index.html`,
@@ -126,6 +134,12 @@ describe('a build after another', () => {
         // All that is made of the file's texts.
         ...inMeeting('', 'punkt-1/', 'punkt-2/', 'punkt-3/'),
         'kilder/byraadet/2022-03-01/index.html',
+        'moeder/byraadet/2022-03-01/samlet.html',
+        ...DOWNLOADS,
+        // What counts and lists decisions.
+        ...FIGURES,
+        'beslutninger/droeftet/index.html',
+        'beslutninger/godkendt/index.html',
         // The list of files tells its hash; the home page and a case show the decision.
         'kilder/index.html',
         'index.html',
@@ -144,6 +158,7 @@ describe('a build after another', () => {
         ...PROOF,
         'moeder/byraadet/2022-09-01/index.html',
         'moeder/byraadet/2022-09-01/index.json',
+        'moeder/byraadet/2022-09-01/samlet.html',
         'moeder/byraadet/2022-09-01/punkt-1/index.html',
         'moeder/byraadet/2022-09-01/punkt-1/index.json',
         'kilder/byraadet/2022-09-01/index.html',
@@ -157,6 +172,12 @@ describe('a build after another', () => {
         'moeder/byraadet/2021-03-01/punkt-1/index.html',
         'moeder/byraadet/2022-03-01/punkt-1/index.html',
         'moeder/byraadet/2023-03-01/punkt-1/index.html',
+        ...DOWNLOADS,
+        'data/cases.ndjson',
+        ...FIGURES,
+        'beslutninger/godkendt/index.html',
+        // It counts the files.
+        'om/index.html',
         // The lists.
         'api/moeder/2022.json',
         'index.html',

@@ -108,11 +108,11 @@ describe('the indexes', () => {
       '/moeder/byraadet/2024-10-09/',
       '/moeder/byraadet/2023-05-03/',
     ])
-    expect(hrefs(readPage(site, '/aar/2023/'), 'main a')).toEqual([
+    expect(hrefs(readPage(site, '/aar/2023/'), 'main ul a')).toEqual([
       '/moeder/byraadet/2023-05-03/',
       '/moeder/oekonomiudvalget/2023-04-24/',
     ])
-    expect(hrefs(readPage(site, '/aar/'), 'main a')).toEqual(['/aar/2024/', '/aar/2023/'])
+    expect(hrefs(readPage(site, '/aar/'), 'main ul a')).toEqual(['/aar/2024/', '/aar/2023/'])
     expect(hrefs(readPage(site, '/sag/'), 'main a')).toEqual(['/sag/22-000100/'])
   })
 })

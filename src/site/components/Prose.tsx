@@ -39,11 +39,12 @@ function NotHeld({ title = '', children }: { title?: string; children?: Componen
   )
 }
 
-/** A wide table scrolls in a box of its own, which the keyboard can reach. */
+/** A wide table scrolls in a box of its own, which the keyboard can reach. No landmark: a page may have many. */
 function ScrollingTable({ children }: { children?: ComponentChildren }) {
   return (
-    <section class="table" aria-label={strings.table} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    <div class="table" role="group" aria-label={strings.table} tabIndex={0}>
       <table>{children}</table>
-    </section>
+    </div>
   )
 }

@@ -1,4 +1,4 @@
-import { type BodyRef, type ItemRef, type MeetingRef, placeOf } from '../refs.ts'
+import type { BodyRef, ItemRef, MeetingRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
 import { count, strings } from '../strings.ts'
 import { Day } from './Day.tsx'
@@ -22,26 +22,6 @@ export function MeetingList({ meetings, withBody }: { meetings: readonly Meeting
         </li>
       ))}
     </ul>
-  )
-}
-
-/** Items of several meetings, each with its title and what was decided. */
-export function DecisionList({ items }: { items: readonly ItemRef[] }) {
-  const href = useHref()
-  return (
-    <ol class="decision-list">
-      {items.map((item) => (
-        <li>
-          <h3>
-            <a href={href(item.url)}>{item.title}</a>
-          </h3>
-          <DecisionLine item={item} />
-          <p class="muted">
-            {item.body} <Day date={item.date} />, {placeOf(item)}
-          </p>
-        </li>
-      ))}
-    </ol>
   )
 }
 
