@@ -100,7 +100,7 @@ describe('a page of another site with the script', () => {
       '<p><a href="/">22-010739</a> <code>22-010739</code> 22-999999</p><pre>22-010739</pre>' +
       '<textarea>22-010739</textarea><input value="22-010739"><button type="button">22-010739</button>' +
       '<div contenteditable="true"><p>22-010739</p></div><svg><text>22-010739</text></svg>' +
-      '<p data-no-link>22-010739 <b>22-010739</b></p><template>22-010739</template>'
+      '<p data-no-link="">22-010739 <b>22-010739</b></p><template>22-010739</template>'
     await open(`<div id="kept">${kept}</div><p>22-010739</p>`)
     await linked(2)
     expect(await page.locator('#kept').innerHTML()).toBe(kept)

@@ -6,19 +6,11 @@ import type { JsonLd } from '../metadata/json-ld.ts'
 import { SocialMeta } from '../metadata/SocialMeta.tsx'
 import { CONTENT_POLICY } from '../policy.ts'
 import { useHref, useSite } from '../site.tsx'
-import {
-  aboutWords,
-  dataWords,
-  feedWords,
-  figures,
-  frameWords,
-  lifeStrings,
-  opslagWords,
-  strings,
-} from '../strings.ts'
+import { strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 import { CiteBox, CiteMeta } from './CiteBox.tsx'
-import { SearchForm } from './SearchForm.tsx'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
 
 /** What is cited of a page; its publisher is the archive's. */
 type Cited = Omit<Reference, 'publisher' | 'creator'> & Partial<Pick<Reference, 'creator'>>
@@ -149,46 +141,6 @@ function useCitation(): (cite: Cited, url: string) => { reference: Reference; ur
   })
 }
 
-/** The name, the search and four words. On a narrow screen a line, and the rest in a disclosure (`layout.css`). */
-function Header({ url, ownSearch }: { url: string; ownSearch: boolean }) {
-  const { name, municipality, assets } = useSite().frame
-  const href = useHref()
-  const places = [
-    [strings.meetings, urls.meetings()],
-    [frameWords.decisions, urls.decisions()],
-    [strings.cases, urls.cases()],
-    [figures.title, urls.figures()],
-  ] as const
-  return (
-    <header class="site-header">
-      <p class="site-name">
-        <a href={href(urls.home())}>
-          {assets.logo ? <img src={href(urls.asset(assets.logo))} alt={name} /> : name}
-        </a>{' '}
-        {municipality && <span>{municipality}</span>}
-      </p>
-      <details class="site-menu">
-        <summary>{ownSearch ? strings.menu : frameWords.menu}</summary>
-        {!ownSearch && <SearchForm id="soeg-top" />}
-        <nav aria-label={strings.mainNavigation}>
-          <ul>
-            {places.map(([label, place]) => (
-              <li>
-                <a
-                  href={href(place)}
-                  aria-current={url === place ? 'page' : url.startsWith(place) ? 'true' : undefined}
-                >
-                  {label}
-                </a>{' '}
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </details>
-    </header>
-  )
-}
-
 function Breadcrumbs({ crumbs, url: here }: { crumbs: readonly Crumb[]; url: string }) {
   const href = useHref()
   if (crumbs.length === 0) return null
@@ -200,51 +152,5 @@ function Breadcrumbs({ crumbs, url: here }: { crumbs: readonly Crumb[]; url: str
         ))}
       </ol>
     </nav>
-  )
-}
-
-function Footer() {
-  const { accessibilityStatement } = useSite().frame
-  const href = useHref()
-  const places = [
-    [strings.search, urls.search()],
-    [strings.allMeetings, urls.meetings()],
-    [strings.allYears, urls.years()],
-    [lifeStrings.promised, urls.promised()],
-    [strings.allSources, urls.sources()],
-    [opslagWords.title, urls.opslag()],
-    [feedWords.title, urls.feeds()],
-    [dataWords.title, urls.data()],
-    [aboutWords.title, urls.about()],
-    ...(accessibilityStatement ? [[aboutWords.accessibility, urls.accessibility()] as const] : []),
-  ] as const
-  return (
-    <footer class="site-footer">
-      <p>{strings.footer}</p>
-      <ul>
-        {places.map(([label, place]) => (
-          <li>
-            <a href={href(place)}>{label}</a>{' '}
-          </li>
-        ))}
-      </ul>
-      <SchemeSwitch />
-    </footer>
-  )
-}
-
-/** The choice of light or dark; the script of `client/theme` shows it. */
-function SchemeSwitch() {
-  return (
-    <p class="scheme-switch" data-scheme-switch hidden>
-      <label>
-        {frameWords.colours}{' '}
-        <select autocomplete="off">
-          {Object.entries(frameWords.schemes).map(([scheme, label]) => (
-            <option value={scheme}>{label}</option>
-          ))}
-        </select>
-      </label>
-    </p>
   )
 }
