@@ -25,6 +25,8 @@ export const VERBS = [
   'bemyndige(?:de|t)',
   'nedsat(?:te)?',
   'fastsat(?:te)?',
+  'fastl(?:agde|agt)',
+  'stemte?',
   'oversend(?:te|t)',
   `sagde${SPACE}(?:ja|nej)`,
 ].join('|')
@@ -40,8 +42,8 @@ const MEETING = `(?:${MONTH_NAMES}|tema|budget|special|ekstra|konstituerings)?m�
 /** What stands between a body and the day of its meeting. */
 export const links: readonly { like: string; example: string; why: string }[] = [
   {
-    like: `(?:${SPACE}(?:har|${VERBS}))?${SPACE}(?:på|i|ved)${SPACE}(?:(?:sit|det|deres)${SPACE})?(?:${KINDS}${SPACE})?${MEETING}(?:${SPACE}i${SPACE}(?:${MONTH_NAMES}))?`,
-    example: 'Direktionen drøftede på sit møde',
+    like: `(?:${SPACE}har)?(?:${SPACE}(?:${VERBS}))?${SPACE}(?:på|i|ved)${SPACE}(?:(?:sit|det|deres)${SPACE})?(?:${KINDS}${SPACE})?${MEETING}(?:${SPACE}i${SPACE}(?:${MONTH_NAMES}))?`,
+    example: 'Direktionen har drøftet på sit møde',
     why: 'the body at its meeting',
   },
   {
@@ -54,7 +56,11 @@ export const links: readonly { like: string; example: string; why: string }[] = 
     example: 'Byrådets beslutning af',
     why: 'what came of its meeting, by the day',
   },
-  { like: `${SPACE}(?:${VERBS})${OBJECT}`, example: 'Direktionen godkendte', why: 'what it did there' },
+  {
+    like: `(?:${SPACE}har)?${SPACE}(?:${VERBS})${OBJECT}`,
+    example: 'Direktionen har godkendt',
+    why: 'what it did there',
+  },
   {
     like: `${SPACE}(?:mødtes|(?:af)?holdt${SPACE}(?:${KINDS}${SPACE})?møde)`,
     example: 'Direktionen holdt ekstraordinært møde',
@@ -107,7 +113,7 @@ export const bareContexts: readonly { before: string; example: string; why: stri
     why: 'a line, a cell, a sentence or a part of one begins',
   },
   {
-    before: `(?:^|\\s)(?:i|jf\\.?|jvf\\.?|se|vedr\\.?|kommunens|referat|dagsorden)${SPACE}`,
+    before: `(?:^|\\s)(?:i|jf\\.?|jvf\\.?|se|vedr\\.?|kommunens|referat|dagsorden|behandling|beslutning)${SPACE}`,
     example: 'drøftet i Direktionen',
     why: 'where something was treated',
   },

@@ -9,11 +9,16 @@ export interface Block {
 /** Elements that do not break the line they stand in. */
 const INLINE = 'a, abbr, b, bdi, code, em, i, mark, s, small, span, strong, sub, sup, time, u'
 
+/** Not the text of a page, but what serves its reader: how to cite and print it. */
+const TOOLS = '.page-tools'
+
 /** The blocks of text that an element shows, in their order. */
 export function blocksOf(root: Element): readonly Block[] {
   const blocks: { owner: Element | null; text: string; nodes: { node: Text; from: number }[] }[] = []
   const shown = (node: Node) =>
-    node instanceof HTMLElement && node.hidden ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
+    node instanceof HTMLElement && (node.hidden || node.matches(TOOLS))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, shown)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const block = blocks.at(-1)
