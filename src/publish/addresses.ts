@@ -3,7 +3,7 @@ import { archiveInMemory } from '../archive/in-memory.ts'
 import { readLists } from '../archive/lists.ts'
 import { loadContent } from '../archive/load.ts'
 import type { Archive } from '../archive/model.ts'
-import { planPages } from '../site/plan.ts'
+import { addressesOfPages, planPages } from '../site/plan.ts'
 import { urls } from '../site/urls.ts'
 import { isAddress } from './ledger/ledger.ts'
 
@@ -28,9 +28,9 @@ export async function addressesOf(content: string): Promise<PageSummary[]> {
 /** Every page of an archive with an address to keep: all but the one for what is not found. */
 export function addressesIn(archive: Archive): PageSummary[] {
   const records = new Map(recordsOf(archive).map((page) => [page.url, page]))
-  return planPages(archive)
-    .filter(({ url }) => isAddress(url))
-    .map(({ url }) => records.get(url) ?? { url, title: '', caseNumber: null })
+  return addressesOfPages(planPages(archive))
+    .filter(isAddress)
+    .map((url) => records.get(url) ?? { url, title: '', caseNumber: null })
 }
 
 function recordsOf({ bodies, meetings, cases, documents }: Archive): PageSummary[] {

@@ -4,7 +4,7 @@ import { listingOf } from '../site/data/listing.ts'
 import { planData } from '../site/data/plan.ts'
 import { planJson } from '../site/json.ts'
 import { openSearchFiles } from '../site/opensearch.ts'
-import { planDataPage, planFormer, planPages } from '../site/plan.ts'
+import { addressesOfPages, planDataPage, planFormer, planPages } from '../site/plan.ts'
 import type { Frame } from '../site/site.tsx'
 import { urls } from '../site/urls.ts'
 import { type Assets, readAssets } from './assets.ts'
@@ -69,7 +69,7 @@ export async function makeSite(
   const assets = withTheme(await readAssets(), theme)
   const frame = frameOf(archive, assets, options.liveReload ?? false)
   const pages = planPages(archive)
-  const addresses = new Set([...pages.map(({ url }) => url), urls.data()])
+  const addresses = new Set(addressesOfPages(pages))
   const settled = settleLedger(ledger, addresses)
   stopFor(ledgerFailure(settled, options.content))
   const data = planData(archive)
@@ -82,7 +82,7 @@ export async function makeSite(
     ...deployFiles(settled, config.pathPrefix),
     ...suggestionFiles(suggestionsOf(archive)),
     ...openSearchFiles(frame),
-    ...(await sitemapFiles(pages, archive)),
+    ...(await sitemapFiles([...pages, { url: urls.data() }], archive)),
     ...assets.files.map(({ file, content }) => [`assets/${file}`, content] as const),
     [fileOf(urls.linkScript()), assets.link],
   ])

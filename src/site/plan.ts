@@ -34,6 +34,7 @@ import * as withdrawn from './pages/withdrawn.11ty.tsx'
 import * as year from './pages/year.11ty.tsx'
 import * as years from './pages/years.11ty.tsx'
 import type { PlannedPage } from './site.tsx'
+import { urls } from './urls.ts'
 
 /** Every kind of page. */
 const types = [
@@ -76,6 +77,11 @@ export interface TypedPage extends PlannedPage {
 /** All pages of an archive. */
 export function planPages(archive: Archive): TypedPage[] {
   return types.flatMap(({ name, plan }) => plan(archive).map((page): TypedPage => ({ type: name, ...page })))
+}
+
+/** The addresses of all pages, those of the downloads among them, which are planned once these are made. */
+export function addressesOfPages(pages: readonly PlannedPage[]): string[] {
+  return [...pages.map(({ url }) => url), urls.data()]
 }
 
 /** The pages that stand at addresses which the archive no longer has. */

@@ -25,7 +25,7 @@ describe('the addresses of an archive', () => {
   })
 
   it('leave out the page for what is not found, and what is no page', () => {
-    expect(pages.filter(({ url }) => /\.(?:html|json)$/.test(url))).toEqual([])
+    expect(pages.filter(({ url }) => /404\.html$|\.(?!html$)\w+$/.test(url))).toEqual([])
   })
 
   it('come with what a page may be known again by', () => {

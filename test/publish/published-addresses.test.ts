@@ -12,10 +12,11 @@ import { readLedger, writeLedger } from '../../src/publish/ledger/file.ts'
 import type { Ledger } from '../../src/publish/ledger/ledger.ts'
 import { settle } from '../../src/publish/ledger/settle.ts'
 import { verifySite } from '../../src/publish/verify.ts'
+import { strings } from '../../src/site/strings.ts'
 import { temporaryFolders } from '../helpers/folders.ts'
 import { editAtRandom, edits, lay, randomContent } from '../helpers/random-content.ts'
 import { type Random, randomFrom } from '../helpers/random-meeting.ts'
-import { hrefs } from '../helpers/site.ts'
+import { hrefs, texts } from '../helpers/site.ts'
 
 const newFolder = temporaryFolders()
 const EDITS = 25
@@ -49,7 +50,9 @@ function standingIn(site: string, url: string, pathPrefix: string): string {
     const links = hrefs(page, 'main a').includes(to)
     return existsSync(target) && links && !indexed ? 'redirect' : `a broken redirect to ${to}`
   }
-  if (select('meta[name="robots"][content*="noindex"]', page))
+  const unlisted = select('meta[name="robots"][content*="noindex"]', page)
+  // A whole meeting in one file is no page to be found either.
+  if (unlisted && texts(page, 'h1').includes(strings.withdrawn))
     return indexed ? 'an indexed loss' : 'withdrawn'
   return 'live'
 }
