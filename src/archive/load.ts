@@ -77,7 +77,7 @@ function messageWhy({ ruleId, reason }: FileDiagnostic, why: string): Message {
 
 /**
  * The `.txt` entries below a folder that are no folders themselves, and links to folders, in the order of their paths;
- * built sites, `node_modules` and all that begins with a full stop are passed over.
+ * built sites, `node_modules` and folders that begin with a full stop are passed over.
  * What is no regular file is for `fetchFile` to refuse.
  * @throws UsageError when the folder itself cannot be read
  */
@@ -107,7 +107,7 @@ async function textsIn(folder: string): Promise<string[]> {
 
 /** Whether a name is that of what programs keep for themselves: it is no minutes, nor are there any below it. */
 export function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules'
+  return (name.startsWith('.') && !isText(name)) || name === 'node_modules'
 }
 
 function isText(name: string): boolean {

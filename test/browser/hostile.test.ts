@@ -61,7 +61,7 @@ async function traces(): Promise<unknown> {
       'iframe, img, svg, style, base, object, embed, math, [onerror], [onload], [onclick], [onfocus]',
     ).length,
     // The bookmarklet is the archive's own: a script to be dragged away, which the policy of the page does not run.
-    links: [...document.querySelectorAll('a:not([data-bookmarklet]), form, link')].filter((element) => {
+    links: [...document.querySelectorAll('a:not([data-bookmarklet], [rel~=external]), form, link')].filter((element) => {
       const target = element.getAttribute('href') ?? element.getAttribute('action') ?? ''
       return !/^(?:\/(?!\/)|#)/.test(target)
     }).length,
@@ -91,7 +91,9 @@ describe('minutes with something hostile in every field', () => {
     )
     for (const path of paths) {
       await page.goto(`${served.origin}/${path}`)
-      expect(await traces(), path).toEqual(nothing)
+      // A whole meeting has its style with it.
+      const elements = path.endsWith('/samlet.html') ? 1 : 0
+      expect(await traces(), path).toEqual({ ...nothing, elements })
       const title = titles.get(path)
       if (title) expect(await page.locator('h1').textContent()).toBe(title)
     }

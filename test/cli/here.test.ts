@@ -68,7 +68,7 @@ describe('a folder without minutes', () => {
 })
 
 describe('what programs keep beside minutes', () => {
-  it('is passed over: built sites, node_modules and what begins with a full stop', async () => {
+  it('is passed over: built sites, node_modules and folders that begin with a full stop', async () => {
     const folder = await folderWith({
       'a.txt': good,
       'aar/b.txt': good,
@@ -80,7 +80,7 @@ describe('what programs keep beside minutes', () => {
       'site/manifest-sha256.txt': '',
     })
     await mkdir(join(folder, 'tom'))
-    expect((await listContent(folder)).map(({ file }) => file)).toEqual(['a.txt', 'aar/b.txt'])
+    expect((await listContent(folder)).map(({ file }) => file)).toEqual(['.c.txt', 'a.txt', 'aar/b.txt'])
   })
 
   it('is read where it is the folder that is given', async () => {
