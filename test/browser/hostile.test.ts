@@ -61,10 +61,12 @@ async function traces(): Promise<unknown> {
       'iframe, img, svg, style, base, object, embed, math, [onerror], [onload], [onclick], [onfocus]',
     ).length,
     // The bookmarklet is the archive's own: a script to be dragged away, which the policy of the page does not run.
-    links: [...document.querySelectorAll('a:not([data-bookmarklet], [rel~=external]), form, link')].filter((element) => {
-      const target = element.getAttribute('href') ?? element.getAttribute('action') ?? ''
-      return !/^(?:\/(?!\/)|#)/.test(target)
-    }).length,
+    links: [...document.querySelectorAll('a:not([data-bookmarklet], [rel~=external]), form, link')].filter(
+      (element) => {
+        const target = element.getAttribute('href') ?? element.getAttribute('action') ?? ''
+        return !/^(?:\/(?!\/)|#)/.test(target)
+      },
+    ).length,
   }))
 }
 

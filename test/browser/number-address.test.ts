@@ -85,6 +85,8 @@ describe.each([
   ])('that is a number in another spelling leads on: %s', async (typed, url) => {
     const home = await open(typed, site)
     await arrived(home + url)
+    // It can be gone back from once it is there.
+    await page.waitForLoadState('load')
     expect(await page.goBack().then(() => page.url())).toBe('about:blank')
   })
 
