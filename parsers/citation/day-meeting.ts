@@ -57,7 +57,7 @@ export function meetingOf(around: Around, bodyAtEnd: BodyAtEnd): DayMeeting | nu
   return meetingBefore(around, bodyAtEnd) ?? meetingBehind(around, bodyAtEnd)
 }
 
-/** `Direktionens møde den` 25. maj 2021 */
+/** `Byrådets møde den` 25. maj 2021 */
 function meetingBefore({ day, left, right }: Around, bodyAtEnd: BodyAtEnd): DayMeeting | null {
   const join = lastMatch(joint, left, SHORT)
   if (!join || (day.bare && !join.groups?.on)) return null

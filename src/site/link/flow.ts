@@ -29,6 +29,9 @@ export interface FlowMention<Some extends Piece> {
 /** Addresses in a text, which programs make links of. */
 const ADDRESS = /(?:[a-z][a-z\d+.-]{1,20}:\/\/|www\.|mailto:)[^\s<>"]+|[^\s<>"@]{1,64}@[^\s<>"@]+/giu
 
+/** What every address has: most texts have none, and are not searched. */
+const ADDRESS_SIGN = /@|:\/\/|www\.|mailto:/i
+
 /** What the pieces of a block mention together. @throws when a file of the archive cannot be loaded */
 export async function findInFlow<Some extends Piece>(
   pieces: readonly Some[],
@@ -39,15 +42,17 @@ export async function findInFlow<Some extends Piece>(
   if (!/\d/.test(text)) return []
   const resolutions = await resolve(text)
   if (resolutions.length === 0) return []
-  const addresses = [...text.matchAll(ADDRESS)].map(
-    ({ 0: { length }, index }): Span => [index, index + length],
-  )
+  const addresses = ADDRESS_SIGN.test(text) ? addressesIn(text) : []
   const partsOf = partsIn(pieces)
   return resolutions.map((resolution) => {
     const parts = partsOf(resolution.mention.at)
     const left = parts.some(({ piece }) => piece.left) || addresses.some(overlaps(resolution.mention.at))
     return { resolution, parts, left }
   })
+}
+
+function addressesIn(text: string): Span[] {
+  return [...text.matchAll(ADDRESS)].map(({ 0: { length }, index }) => [index, index + length])
 }
 
 function overlaps([from, to]: Span): (other: Span) => boolean {
