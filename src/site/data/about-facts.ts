@@ -1,8 +1,8 @@
-import packageJson from '../../../package.json' with { type: 'json' }
 import { type Coverage, sumCoverage } from '../../../parsers/referat/coverage.ts'
 import type { Config } from '../../archive/config.ts'
 import type { Archive } from '../../archive/model.ts'
 import type { Gap } from '../../archive/privacy/pen.ts'
+import { software } from '../software.ts'
 
 /** What the archive tells of itself: counts and policies, no names. */
 export interface AboutFacts {
@@ -28,7 +28,6 @@ export function aboutFacts({ config, meetings, bodies, cases, sources }: Archive
   const [newest, oldest] = [meetings[0], meetings.at(-1)]
   const itemsWith = (kind: Gap['kind']) =>
     items.filter(({ gaps }) => gaps.some((gap) => gap.kind === kind)).length
-  const { version, dependencies } = packageJson
   return {
     privacy: { cpr: config.privacy.cpr, closedItems: config.privacy.closedItems },
     meetings: meetings.length,
@@ -45,9 +44,9 @@ export function aboutFacts({ config, meetings, bodies, cases, sources }: Archive
       sources: sources.filter(({ source }) => source.gaps.length > 0).length,
     },
     programs: [
-      { name: 'Referatarkiv', version },
-      { name: 'Eleventy', version: dependencies['@11ty/eleventy'] },
-      { name: 'Pagefind', version: dependencies.pagefind },
+      { name: 'Referatarkiv', version: software.referatarkiv },
+      { name: 'Eleventy', version: software.eleventy },
+      { name: 'Pagefind', version: software.pagefind },
     ],
   }
 }

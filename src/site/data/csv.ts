@@ -1,13 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
+import { BYTE_ORDER_MARK, mayBeFormula } from '../spreadsheet.ts'
 
 /** The most characters that a cell of Excel holds; what is longer would spill into other cells. */
 const MOST = 32_767
 
 /** A number with Danish separators and a sign, perhaps a unit: no formula, though it may begin like one. */
 const NUMBER = /^[-+]\s?\d[\d.,]*\s?(?:%|kr\.?)?$/
-
-/** How a cell begins that a spreadsheet program may take for a formula. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 
 /**
  * Rows as CSV the way Danish spreadsheet programs open it: semicolons, since a comma stands in numbers, and lines that
@@ -21,16 +19,15 @@ export function csvRows(rows: readonly (readonly string[])[]): string {
   )
 }
 
-/** The heads of a file, after the mark that tells spreadsheet programs that it is UTF-8. */
+/** The heads of a file, after its byte order mark. */
 export function csvHeads(heads: readonly string[]): string {
-  return `\uFEFF${csvRows([heads])}`
+  return BYTE_ORDER_MARK + csvRows([heads])
 }
 
 /**
  * A text as a cell: with an apostrophe before what could be a formula.
- * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function cellOf(text: string): string {
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
+  const safe = mayBeFormula(text) && !NUMBER.test(text) ? `'${text}` : text
   return safe.length > MOST ? `${safe.slice(0, MOST - 1)}…` : safe
 }

@@ -1,3 +1,4 @@
+import { BYTE_ORDER_MARK, mayBeFormula } from '../../spreadsheet.ts'
 import { outcomeNames, strings } from '../../strings.ts'
 import type { Result } from './result.ts'
 
@@ -13,9 +14,6 @@ const HEADS = [
   strings.filterOutcome,
   strings.columnAddress,
 ]
-
-/** The mark that tells spreadsheet programs that a file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF'
 
 /**
  * Results as CSV, with semicolons, since a Danish comma stands in numbers: it is what Danish spreadsheet programs open.
@@ -36,14 +34,6 @@ export function csvOf(rows: readonly CsvRow[], base: string): string {
 }
 
 function cellOf(text: string): string {
-  const safe = disarmed(text)
+  const safe = mayBeFormula(text) ? `'${text}` : text
   return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/**
- * A text that no spreadsheet program takes for a formula.
- * @see https://owasp.org/www-community/attacks/CSV_Injection
- */
-function disarmed(text: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
 }
