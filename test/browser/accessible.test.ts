@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolders } from '../helpers/folders.ts'
 import { pageOfEachKind } from '../helpers/page-kinds.ts'
 import { buildContent, sampleContent } from '../helpers/site.ts'
-import { launchBrowser, type Served, serveFolder } from './browser.ts'
+import type { Served } from './browser.ts'
+import { browserTests } from './browser-tests.ts'
 
 const newFolder = temporaryFolders()
+const { launch, serve } = browserTests()
 let pages: ReadonlyMap<string, string>
 let served: Served
 let browser: Browser
@@ -15,14 +17,9 @@ let browser: Browser
 beforeAll(async () => {
   const site = await buildContent(sampleContent, join(await newFolder(), 'site'))
   pages = pageOfEachKind(site)
-  served = await serveFolder(site.out)
-  browser = await launchBrowser()
+  served = await serve(site.out)
+  browser = await launch()
 }, 180_000)
-
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
 
 /** WCAG 2.2 AA, and what axe counts as best practice. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

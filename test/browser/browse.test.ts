@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ArchivedItem } from '../../src/archive/model.ts'
 import { placeOf } from '../helpers/archive.ts'
 import { temporaryFolders } from '../helpers/folders.ts'
 import { type BuiltSite, buildContent, sampleContent } from '../helpers/site.ts'
-import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
+import { collectComplaints, type Served } from './browser.ts'
+import { browserTests } from './browser-tests.ts'
 
 const newFolder = temporaryFolders()
+const { launch, serve } = browserTests()
 let site: BuiltSite
 let served: Served
 let browser: Browser
@@ -16,17 +18,12 @@ let complaints: string[]
 
 beforeAll(async () => {
   site = await buildContent(sampleContent, join(await newFolder(), 'site'))
-  served = await serveFolder(site.out)
-  browser = await launchBrowser()
+  served = await serve(site.out)
+  browser = await launch()
 }, 120_000)
 
 afterEach(async () => {
   await page.context().close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await served.close()
 })
 
 /** Opens a path of the site in a browser of its own. */

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolders } from '../helpers/folders.ts'
 import { minutes, treatedAs } from '../helpers/minutes.ts'
 import { buildFrom } from '../helpers/site.ts'
-import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
+import { collectComplaints, type Served } from './browser.ts'
+import { browserTests } from './browser-tests.ts'
 
 const newFolder = temporaryFolders()
 const path = '/moeder/byraadet/2024-10-09/punkt-1/'
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
+const { launch, serve } = browserTests()
 let served: Served
 let browser: Browser
 let page: Page
@@ -38,17 +40,12 @@ beforeAll(async () => {
     },
     { municipality: 'Fjordager Kommune' },
   )
-  served = await serveFolder(out)
-  browser = await launchBrowser()
+  served = await serve(out)
+  browser = await launch()
 }, 120_000)
 
 afterEach(async () => {
   await page.context().close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await served.close()
 })
 
 async function open(

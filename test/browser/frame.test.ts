@@ -2,14 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { planPages } from '../../src/site/plan.ts'
 import { placeOf } from '../helpers/archive.ts'
 import { temporaryFolders } from '../helpers/folders.ts'
+import { pageOfEachKind } from '../helpers/page-kinds.ts'
 import { type BuiltSite, buildContent, sampleContent } from '../helpers/site.ts'
-import { launchBrowser, type Served, serveFolder } from './browser.ts'
+import type { Served } from './browser.ts'
+import { browserTests } from './browser-tests.ts'
 
 const newFolder = temporaryFolders()
+const { launch, serve } = browserTests()
 let site: BuiltSite
 let served: Served
 let browser: Browser
@@ -17,17 +20,12 @@ let page: Page
 
 beforeAll(async () => {
   site = await buildContent(sampleContent, join(await newFolder(), 'site'))
-  served = await serveFolder(site.out)
-  browser = await launchBrowser()
+  served = await serve(site.out)
+  browser = await launch()
 }, 120_000)
 
 afterEach(async () => {
   await page.context().close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await served.close()
 })
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
@@ -38,16 +36,11 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 
 /** The largest page of every kind, and one of a closed item: those with most to go wrong. */
 function pagesOfEachKind(): string[] {
-  const largest = new Map<string, { url: string; size: number }>()
-  for (const { type, url, props } of planPages(site.archive)) {
-    const size = JSON.stringify(props).length
-    if (size > (largest.get(type)?.size ?? 0)) largest.set(type, { url, size })
-  }
   const items = site.archive.meetings.flatMap(({ items }) => items)
   const widest = items.toSorted((one, other) => other.record.tables.length - one.record.tables.length)[0]
   const closed = items.find(({ head }) => head.closed)
   const chosen = [widest, closed].flatMap((item) => (item ? `/moeder/${placeOf(item)}/` : []))
-  return [...[...largest.values()].map(({ url }) => url), ...chosen]
+  return [...pageOfEachKind(site).values(), ...chosen]
 }
 
 const overflow = () =>

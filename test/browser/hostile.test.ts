@@ -1,14 +1,16 @@
 import { readdir } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { placeOf } from '../helpers/archive.ts'
 import { readTree, temporaryFolders } from '../helpers/folders.ts'
 import { searchWord, strewnFirst, strewnLast } from '../helpers/hostile.ts'
 import { payloads } from '../helpers/payloads.ts'
 import { type BuiltSite, buildFrom } from '../helpers/site.ts'
-import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
+import { collectComplaints, type Served } from './browser.ts'
+import { browserTests } from './browser-tests.ts'
 
 const newFolder = temporaryFolders()
+const { launch, serve } = browserTests()
 let folder: string
 let site: BuiltSite
 let served: Served
@@ -26,8 +28,8 @@ beforeAll(async () => {
     ]
   })
   site = await buildFrom(folder, Object.fromEntries(files))
-  served = await serveFolder(site.out)
-  browser = await launchBrowser()
+  served = await serve(site.out)
+  browser = await launch()
   page = await (await browser.newContext()).newPage()
   complaints = collectComplaints(page)
   page.on('dialog', (dialog) => {
@@ -47,11 +49,6 @@ beforeAll(async () => {
     })
   })
 }, 180_000)
-
-afterAll(async () => {
-  await browser.close()
-  await served.close()
-})
 
 /** What ran or leaked on the page that is open. */
 async function traces(): Promise<unknown> {

@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolders } from '../helpers/folders.ts'
 import { minutes, treatedAs } from '../helpers/minutes.ts'
 import { buildFrom } from '../helpers/site.ts'
-import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
+import { collectComplaints, type Served } from './browser.ts'
+import { browserTests } from './browser-tests.ts'
 import { FOUND, type FoundBy, TOOLS, writeToolsPage } from './tools-page.ts'
 
 const newFolder = temporaryFolders()
+const { launch, serve } = browserTests()
 let served: Served
 let browser: Browser
 let context: BrowserContext
@@ -20,8 +22,8 @@ beforeAll(async () => {
     '1.txt': minutes({ items: [{ title: 'Ny skole', paragraphs: treatedAs('22-010739', 'Godkendt.') }] }),
   })
   await writeToolsPage(out)
-  served = await serveFolder(out)
-  browser = await launchBrowser()
+  served = await serve(out)
+  browser = await launch()
 }, 120_000)
 
 beforeEach(async () => {
@@ -32,11 +34,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await context.close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await served.close()
 })
 
 /** Results, the newest first. */

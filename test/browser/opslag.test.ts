@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { wordFile } from '../helpers/docx.ts'
 import { temporaryFolders } from '../helpers/folders.ts'
 import { minutes, treatedAs } from '../helpers/minutes.ts'
 import { buildFrom } from '../helpers/site.ts'
-import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
+import { collectComplaints, type Served } from './browser.ts'
+import { browserTests } from './browser-tests.ts'
 
 const newFolder = temporaryFolders()
+const { launch, serve } = browserTests()
 let served: Served
 let browser: Browser
 let page: Page
@@ -30,17 +32,12 @@ beforeAll(async () => {
     },
     { pathPrefix: '/arkiv/', baseUrl: 'https://referater.example.dk' },
   )
-  served = await serveFolder(out, '/arkiv')
-  browser = await launchBrowser()
+  served = await serve(out, '/arkiv')
+  browser = await launch()
 }, 120_000)
 
 afterEach(async () => {
   await page.context().close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await served.close()
 })
 
 async function open(search = '', options: BrowserContextOptions = {}): Promise<void> {

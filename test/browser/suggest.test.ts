@@ -1,14 +1,16 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolders } from '../helpers/folders.ts'
 import { minutes, treatedAs } from '../helpers/minutes.ts'
 import { buildFrom } from '../helpers/site.ts'
-import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
+import { collectComplaints, type Served } from './browser.ts'
+import { browserTests } from './browser-tests.ts'
 import { searchField } from './search-page.ts'
 
 const newFolder = temporaryFolders()
+const { launch, serve } = browserTests()
 let out: string
 let served: Served
 let browser: Browser
@@ -41,17 +43,12 @@ beforeAll(async () => {
     { pathPrefix: '/arkiv/' },
   )
   out = site.out
-  served = await serveFolder(out, '/arkiv')
-  browser = await launchBrowser()
+  served = await serve(out, '/arkiv')
+  browser = await launch()
 }, 120_000)
 
 afterEach(async () => {
   await page.context().close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await served.close()
 })
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {

@@ -1,14 +1,16 @@
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolders } from '../helpers/folders.ts'
 import { minutes } from '../helpers/minutes.ts'
 import { buildFrom } from '../helpers/site.ts'
-import { collectComplaints, launchBrowser, type Served, serveFolder } from './browser.ts'
+import { collectComplaints, type Served } from './browser.ts'
+import { browserTests } from './browser-tests.ts'
 
 const newFolder = temporaryFolders()
 const logo =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20H0z" fill="#700"/></svg>'
+const { launch, serve } = browserTests()
 let served: Served
 let browser: Browser
 let context: BrowserContext
@@ -23,8 +25,8 @@ beforeAll(async () => {
     'logo.svg': logo,
     'a.txt': minutes({ items: [{ title: 'Havnebad' }] }),
   })
-  served = await serveFolder(join(folder, 'site'))
-  browser = await launchBrowser()
+  served = await serve(join(folder, 'site'))
+  browser = await launch()
 }, 120_000)
 
 beforeEach(async () => {
@@ -34,11 +36,6 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await context.close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await served.close()
 })
 
 /** Opens a page of the site in a window of its own. */
