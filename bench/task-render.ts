@@ -14,9 +14,9 @@ process.chdir(root)
 const begun = performance.now()
 const before = process.cpuUsage()
 const { archive, bodies } = await openArchive(content, site)
-const { name, municipality, baseUrl, pathPrefix } = archive.config
-const { names } = await readAssets()
-const about = { name, municipality, baseUrl, pathPrefix }
+const { name, municipality, language, baseUrl, pathPrefix } = archive.config
+const { names } = await readAssets(language)
+const about = { name, municipality, language, baseUrl, pathPrefix }
 const frame: Frame = { ...about, closedPublished: false, assets: names, liveReload: false }
 const pages = planPages(archive)
 const pool = await startPool()

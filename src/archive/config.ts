@@ -6,6 +6,10 @@ import { SectionKind } from '../records/item.ts'
 import { messageOf } from './message-of.ts'
 import { nearest } from './nearest.ts'
 
+/** The languages that the interface is written in; the minutes stand as they were written. */
+export const Language = z.enum(['da', 'en'])
+export type Language = z.infer<typeof Language>
+
 const ruleIds = diagnostics.map(({ ruleId }) => ruleId)
 
 /**
@@ -23,6 +27,9 @@ export const Config = z.strictObject({
     .default('Referatarkiv')
     .describe('The name of the archive, at the top of each page.'),
   municipality: z.string().default('').describe('The municipality or authority whose minutes these are.'),
+  language: Language.default('da').describe(
+    'The language of the interface: Danish or English. The minutes stand as they were written.',
+  ),
   baseUrl: z
     .url({ protocol: /^https?$/ })
     .nullable()

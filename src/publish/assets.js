@@ -5,8 +5,9 @@ import { basename, join } from 'node:path'
 import { subsetFonts } from './fonts.js'
 
 /** What is bundled, by the name that pages ask for it under. */
-const ENTRIES = {
-  style: 'styles/index.css',
+const STYLES = { style: 'styles/index.css' }
+
+const SCRIPTS = {
   theme: 'client/theme.ts',
   page: 'client/page.ts',
   print: 'client/print.ts',
@@ -21,18 +22,21 @@ const ENTRIES = {
 }
 
 /** The same for workers, which have no document; parts are loaded only when they are needed, and lie beside them. */
-const WORKER_ENTRIES = { 'opslag-worker': 'client/opslag-worker.ts' }
-
-/** The font of running text, which pages load ahead (`font` among the names). */
-const REGULAR = '-latin-400-normal.woff2'
+const WORKERS = { 'opslag-worker': 'client/opslag-worker.ts' }
 
 /** What pages of other sites load: a classic script, which needs no leave of our server (CORS). */
 const LINK = 'client/link.ts'
 
+/** The languages that scripts speak. */
+const LANGUAGES = ['da', 'en']
+
+/** The font of running text, which pages load ahead (`font` among the names). */
+const REGULAR = '-latin-400-normal.woff2'
+
 /**
- * Bundles style sheet, scripts, fonts and icon into a folder, their names with a hash of their content, so that they
- * may be cached for ever; `assets.json` beside them has the file name of each entry. `link.js` lies beside them too: other
- * sites know it by that name.
+ * Bundles style sheet, fonts and icon into a folder, and the scripts of each language into one of its own below it
+ * (`da/`, `en/`). Names below `assets/` have a hash of their content, so that they may be cached for ever; `assets.json`
+ * beside it has the file name of each entry. `link.js` lies beside them too: other sites know it by that name.
  * @param {string} site the folder of the site's sources
  * @param {string} folder
  */
@@ -49,36 +53,85 @@ export async function bundleAssets(site, folder) {
   }
   const hashed = {
     ...options,
-    outdir: join(folder, 'assets'),
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     assetNames: '[name]-[hash]',
     format: 'esm',
   }
-  const built = await Promise.all([
-    build({
-      ...hashed,
-      entryPoints: ENTRIES,
-      loader: { '.svg': 'file' },
-      plugins: [subsetFonts],
-      external: ['*/pagefind.js'],
-    }),
-    build({ ...hashed, entryPoints: WORKER_ENTRIES, splitting: true, conditions: ['worker'] }),
-    build({ ...options, entryPoints: [LINK], outfile: join(folder, 'link.js'), format: 'iife' }),
-  ])
-  const icon = readFileSync(join(site, 'assets/icon.svg'))
-  const names = { icon: `icon-${createHash('sha256').update(icon).digest('hex').slice(0, 8)}.svg` }
-  mkdirSync(join(folder, 'assets'), { recursive: true })
-  writeFileSync(join(folder, 'assets', names.icon), icon)
-  const entries = new Map(
-    Object.entries({ ...ENTRIES, ...WORKER_ENTRIES }).map(([name, source]) => [source, name]),
-  )
-  for (const [path, { entryPoint, inputs }] of built.flatMap(({ metafile }) =>
-    Object.entries(metafile.outputs),
-  )) {
-    const isFont = Object.keys(inputs).some((input) => input.endsWith(REGULAR))
-    const name = isFont ? 'font' : entries.get(entryPoint)
-    if (name) names[name] = basename(path)
+  const inLanguage = async (language) => {
+    const plugins = [wordsOf(site, language)]
+    const outdir = join(folder, language, 'assets')
+    const built = await Promise.all([
+      build({ ...hashed, outdir, plugins, entryPoints: SCRIPTS, external: ['*/pagefind.js'] }),
+      build({
+        ...hashed,
+        outdir,
+        plugins,
+        entryPoints: WORKERS,
+        splitting: true,
+        conditions: ['worker'],
+      }),
+      build({
+        ...options,
+        plugins,
+        entryPoints: [LINK],
+        outfile: join(folder, language, 'link.js'),
+        format: 'iife',
+      }),
+    ])
+    writeNames(join(folder, language), namesOf(built, { ...SCRIPTS, ...WORKERS }))
   }
+  const styles = build({
+    ...hashed,
+    outdir: join(folder, 'assets'),
+    entryPoints: STYLES,
+    loader: { '.svg': 'file' },
+    plugins: [subsetFonts],
+  })
+  const [styled] = await Promise.all([styles, ...LANGUAGES.map(inLanguage)])
+  writeNames(folder, { ...namesOf([styled], STYLES), icon: writeIcon(site, folder) })
+}
+
+/**
+ * A script for browsers has the words of one language: its table stands in for the module that chooses among them.
+ * @param {string} site @param {string} language @returns {import('esbuild').Plugin}
+ */
+function wordsOf(site, language) {
+  return {
+    name: 'words',
+    setup({ onResolve }) {
+      onResolve({ filter: /\/strings\.ts$/ }, () => ({ path: join(site, `words/${language}.ts`) }))
+    },
+  }
+}
+
+/**
+ * The file name of each entry.
+ * @param {import('esbuild').BuildResult<{ metafile: true }>[]} built
+ * @param {Record<string, string>} entries
+ */
+function namesOf(built, entries) {
+  const named = new Map(Object.entries(entries).map(([name, source]) => [source, name]))
+  const outputs = built.flatMap(({ metafile }) => Object.entries(metafile.outputs))
+  return Object.fromEntries(
+    outputs.flatMap(([path, { entryPoint, inputs }]) => {
+      const isFont = Object.keys(inputs).some((input) => input.endsWith(REGULAR))
+      const name = isFont ? 'font' : named.get(entryPoint)
+      return name ? [[name, basename(path)]] : []
+    }),
+  )
+}
+
+/** @param {string} folder @param {Record<string, string>} names */
+function writeNames(folder, names) {
   writeFileSync(join(folder, 'assets.json'), JSON.stringify(names))
+}
+
+/** @param {string} site @param {string} folder */
+function writeIcon(site, folder) {
+  const icon = readFileSync(join(site, 'assets/icon.svg'))
+  const name = `icon-${createHash('sha256').update(icon).digest('hex').slice(0, 8)}.svg`
+  mkdirSync(join(folder, 'assets'), { recursive: true })
+  writeFileSync(join(folder, 'assets', name), icon)
+  return name
 }

@@ -5,6 +5,7 @@ import { type JsonProps, jsonOf, type PlannedJson } from '../site/json.ts'
 import type { Job } from '../site/page-type.ts'
 import type { TypedPage } from '../site/plan.ts'
 import type { Frame } from '../site/site.tsx'
+import { speak } from '../site/strings.ts'
 import { bodiesIn } from './bodies.ts'
 import { type BatchNotes, noNotes, notePage } from './checks/batch.ts'
 import { factsOf } from './checks/facts.ts'
@@ -35,6 +36,7 @@ const SILENT = 1000
 
 /** Makes pages with Eleventy, and JSON files and feeds beside them. */
 export async function renderFiles(task: RenderTask): Promise<Rendered> {
+  speak(task.frame.language)
   const { written, notes } = await renderPages(task)
   return { written: [...written, ...writeTexts(task)], notes }
 }

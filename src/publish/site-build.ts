@@ -7,6 +7,7 @@ import { openSearchFiles } from '../site/opensearch.ts'
 import { addressesOfPages, planDataPage, planFormer, planPages } from '../site/plan.ts'
 import type { Frame } from '../site/site.tsx'
 import { software } from '../site/software.ts'
+import { speak } from '../site/strings.ts'
 import { urls } from '../site/urls.ts'
 import { type Assets, readAssets } from './assets.ts'
 import { keepBodies } from './bodies.ts'
@@ -57,7 +58,7 @@ export async function makeSite(
   const { bodies, memory, next } = shop
   const live = target.live()
   const sources = await readSources(options, { bodies, memory, startThreads, progress })
-  const { archive, config, ledger, heads, theme, inputsWith, version } = sources
+  const { archive, config, ledger, heads, theme, inputsWith } = sources
   const before = await recallSite(memory, releaseIn(live))
   if (live && inputsWith(ledger) === before.inputs && isWhole(live, before.outputs)) {
     const kept = [...before.outputs.values()].filter(isOwn)
@@ -66,7 +67,9 @@ export async function makeSite(
   }
 
   clock.enter('render')
-  const assets = withTheme(await readAssets(), theme)
+  speak(config.language)
+  const program = `${sources.version} ${config.language}`
+  const assets = withTheme(await readAssets(config.language), theme)
   const frame = frameOf(archive, assets, options.liveReload ?? false)
   const pages = planPages(archive)
   const addresses = new Set(addressesOfPages(pages))
@@ -74,9 +77,9 @@ export async function makeSite(
   stopFor(ledgerFailure(settled, options.content))
   const data = planData(archive)
   const wanted = [
-    ...wantedOf([...pages, ...planFormer(settled)], planJson(archive), frame, version),
-    ...wantedFeeds(planFeedFiles(archive), titleImageOf(frame), version),
-    ...wantedData(data, version),
+    ...wantedOf([...pages, ...planFormer(settled)], planJson(archive), frame, program),
+    ...wantedFeeds(planFeedFiles(archive), titleImageOf(frame), program),
+    ...wantedData(data, program),
   ]
   const contents = new Map<string, string | Uint8Array>([
     ...deployFiles(settled, config.pathPrefix),
@@ -93,7 +96,7 @@ export async function makeSite(
   const listing = listingOf(archive, data, (url) => sizes.get(fileOf(url))?.bytes ?? 0)
   const toMake = [
     ...changed.filter(({ from }) => !('data' in from)),
-    ...wantedOf(planDataPage(listing), [], frame, version),
+    ...wantedOf(planDataPage(listing), [], frame, program),
   ]
   let done = 0
   progress('render', 0, toMake.length)
@@ -170,9 +173,9 @@ export async function makeSite(
 }
 
 function frameOf({ config }: Archive, { names }: Assets, liveReload: boolean): Frame {
-  const { name, municipality, baseUrl, pathPrefix, accessibilityStatement, privacy } = config
+  const { name, municipality, language, baseUrl, pathPrefix, accessibilityStatement, privacy } = config
   const closedPublished = privacy.closedItems === 'publish'
-  const about = { name, municipality, baseUrl, pathPrefix, accessibilityStatement }
+  const about = { name, municipality, language, baseUrl, pathPrefix, accessibilityStatement }
   return { ...about, closedPublished, assets: names, liveReload }
 }
 

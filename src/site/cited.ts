@@ -2,7 +2,8 @@
 import type { Cited } from '../archive/mentions/cited.ts'
 import type { OutsideMention } from '../archive/mentions/outside.ts'
 import type { Case } from '../archive/model.ts'
-import { sectionAnchors, titleOf } from './strings.ts'
+import { sectionAnchors } from './anchors.ts'
+import { titleOf } from './names.ts'
 import { urls } from './urls.ts'
 
 /** An item that mentions a record. */

@@ -4,7 +4,7 @@ import type { Cited } from '../archive/mentions/cited.ts'
 import type { ArchivedItem } from '../archive/model.ts'
 import type { NumberFile } from './api-schema.ts'
 import { citedRef } from './cited.ts'
-import { titleOf } from './strings.ts'
+import { titleOf } from './names.ts'
 import { urls } from './urls.ts'
 
 type Mentioning = NumberFile['mentions'][number]

@@ -9,7 +9,7 @@ import type { NumberFile, NumbersFile } from './api-schema.ts'
 import { aliasRefs } from './cited.ts'
 import type { PlannedJson } from './json.ts'
 import { mentionsOf, onlyMentioned } from './json-mentions.ts'
-import { titleOf } from './strings.ts'
+import { titleOf } from './names.ts'
 import { homeOf, urls } from './urls.ts'
 
 /** Where a number leads. */

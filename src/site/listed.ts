@@ -2,8 +2,8 @@
 import { firstSentence } from '../../parsers/text/sentences.ts'
 import type { Archive, ArchivedItem } from '../archive/model.ts'
 import { type DatedPage, partByDate } from './dated.ts'
+import { titleOf } from './names.ts'
 import { type CaseRef, type ItemRef, itemRef } from './refs.ts'
-import { titleOf } from './strings.ts'
 import { urls } from './urls.ts'
 
 /** An item in a list: its title and place, and what the list has to tell of it. */

@@ -1,7 +1,9 @@
 /** What pages say of promises: plain data, as in refs.ts. */
 import type { ArchivedPromise, PromiseState } from '../archive/promises.ts'
+import { formatDate, formatMonth } from './formats.ts'
+import { titleOf } from './names.ts'
 import { type CaseRef, caseRef } from './refs.ts'
-import { formatDate, formatMonth, lifeStrings, titleOf } from './strings.ts'
+import { lifeStrings } from './strings.ts'
 import { urls } from './urls.ts'
 
 /** A promise in a list. */

@@ -6,7 +6,8 @@ import { firstSentence } from '../../parsers/text/sentences.ts'
 import type { ItemHead } from '../archive/digest.ts'
 import type { ArchivedItem, ArchivedMeeting, Body, Case, SourceFile } from '../archive/model.ts'
 import type { Outcome } from '../records/item.ts'
-import { strings, titleOf } from './strings.ts'
+import { titleOf } from './names.ts'
+import { strings } from './strings.ts'
 import { urls } from './urls.ts'
 
 /** A meeting in a list. */

@@ -12,7 +12,10 @@ import { homeOf, withPrefix } from './urls.ts'
 
 /** What all pages of a build share. Plain data: a page is a function of it and of its own props. */
 export interface Frame
-  extends Pick<Config, 'name' | 'municipality' | 'baseUrl' | 'pathPrefix' | 'accessibilityStatement'> {
+  extends Pick<
+    Config,
+    'name' | 'municipality' | 'language' | 'baseUrl' | 'pathPrefix' | 'accessibilityStatement'
+  > {
   /** Whether text under closed items is published. */
   closedPublished: boolean
   /** The names of the built style sheet and scripts in `/assets/`, by their entry's name. */

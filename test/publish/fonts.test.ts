@@ -7,7 +7,7 @@ let assets: Assets
 let fonts: Assets['files']
 
 beforeAll(async () => {
-  assets = await readAssets()
+  assets = await readAssets('da')
   fonts = assets.files.filter(({ file }) => file.endsWith('.woff2'))
 })
 

@@ -9,6 +9,7 @@ import { minutes, treatedAs } from '../helpers/minutes.ts'
 
 const frame: Frame = {
   name: 'Referatarkiv',
+  language: 'da',
   municipality: '',
   baseUrl: null,
   pathPrefix: '/',

@@ -6,6 +6,7 @@ import type { Frame } from '../../src/site/site.tsx'
 
 const frame: Frame = {
   name: 'Referater fra Fjordager',
+  language: 'da',
   municipality: 'Fjordager Kommune',
   baseUrl: 'https://referater.example.dk',
   pathPrefix: '/arkiv/',

@@ -15,7 +15,14 @@ const keys = findMentions(text).map(mentionKey)
 /** The text as a page shows it under `/arkiv/` that has a link, or a note, for what it mentions. */
 function shown(link: PageLinks['mentions'][string] | null) {
   const links = link && { bodies: [], mentions: Object.fromEntries(keys.map((key) => [key, link])) }
-  const frame = { name: '', municipality: '', baseUrl: null, pathPrefix: '/arkiv/', assets: {} }
+  const frame = {
+    name: '',
+    language: 'da' as const,
+    municipality: '',
+    baseUrl: null,
+    pathPrefix: '/arkiv/',
+    assets: {},
+  }
   const html = renderPage(
     { ...frame, closedPublished: false, liveReload: false },
     () => ({ items: [], lines: [] }),

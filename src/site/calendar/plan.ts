@@ -1,5 +1,5 @@
 import type { Archive, ArchivedMeeting } from '../../archive/model.ts'
-import { titleOf } from '../strings.ts'
+import { titleOf } from '../names.ts'
 import { homeOf, urls } from '../urls.ts'
 import type { CalendarEvent, CalendarProps } from './calendar.ts'
 

@@ -1,5 +1,5 @@
 import type { ScaleBand, ScaleLinear } from 'd3-scale'
-import { formatCount } from '../strings.ts'
+import { formatCount } from '../formats.ts'
 import { PLOT, percent } from './frame.ts'
 
 /** Years that are named under a picture at most: more do not fit on a telephone. */

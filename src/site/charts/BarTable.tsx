@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
+import { formatCount, formatShare } from '../formats.ts'
 import { useHref } from '../site.tsx'
-import { figures, formatCount, formatShare } from '../strings.ts'
+import { figures } from '../strings.ts'
 import { percent } from './frame.ts'
 
 export interface Bar {

@@ -1,4 +1,5 @@
-import { citing, formatDate } from '../strings.ts'
+import { formatDate } from '../formats.ts'
+import { citing } from '../strings.ts'
 
 /** What a citation tells of an item, a meeting or a case: the one record that every format is made of. */
 export interface Reference {

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact'
 import { numberKey } from '../../../parsers/citation/number.ts'
 import type { AgendaItem } from '../../records/item.ts'
 import { subjectNumber } from '../../records/subject.ts'
+import { count } from '../formats.ts'
 import type { CaseRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { count, strings } from '../strings.ts'
+import { strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** The facts of the case an item belongs to. */

@@ -1,8 +1,9 @@
 import { numberKey } from '../../../parsers/citation/number.ts'
+import { count } from '../formats.ts'
 import type { LifeRef, TreatmentRef } from '../life.ts'
 import { placeOf } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { count, differenceNames, lifeStrings, strings } from '../strings.ts'
+import { differenceNames, lifeStrings, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 import { Day } from './Day.tsx'
 import { DecisionLine } from './lists.tsx'
@@ -107,7 +108,7 @@ function ItemStep({ step, titled }: { step: Extract<TreatmentRef, { kind: 'item'
         <p class="recommended">
           {lifeStrings.recommendation}
           {recommended.by && ` (${recommended.by})`}: {recommended.sentence}
-          {recommended.more > 0 && ` (+ ${count(recommended.more, 'punkt', 'punkter')})`}
+          {recommended.more > 0 && ` (+ ${count(recommended.more, ...strings.itemsCounted)})`}
         </p>
       )}
       {agendaOnly && !item.decision && !item.closed && <p class="muted">{strings.agendaOnly}</p>}

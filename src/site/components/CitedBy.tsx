@@ -1,6 +1,7 @@
 import type { CitedRef, CitingRef } from '../cited.ts'
+import { count } from '../formats.ts'
 import { useHref } from '../site.tsx'
-import { count, strings } from '../strings.ts'
+import { strings } from '../strings.ts'
 import { Day } from './Day.tsx'
 
 /** Citing items that stand open; the others are folded away. */

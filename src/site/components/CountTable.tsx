@@ -1,5 +1,5 @@
+import { formatCount } from '../formats.ts'
 import { useHref } from '../site.tsx'
-import { formatCount } from '../strings.ts'
 
 /** How many there are of something, and where they are listed. */
 interface Count {

@@ -1,8 +1,9 @@
 import type { DatedGroup } from '../dated.ts'
+import { count, formatPeriod } from '../formats.ts'
 import type { ListedItem, ListProps } from '../listed.ts'
 import { placeOf } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { browsing, count, formatPeriod, strings } from '../strings.ts'
+import { browsing, strings } from '../strings.ts'
 import { Day } from './Day.tsx'
 import { DecisionLine } from './lists.tsx'
 
@@ -34,7 +35,7 @@ function Parts({ parts }: { parts: readonly { period: string; count: number; url
       {parts.map(({ period, url, count: items }) => (
         <li id={period}>
           <a href={href(url)}>{formatPeriod(period)}</a>{' '}
-          <span class="muted">{count(items, 'punkt', 'punkter')}</span>
+          <span class="muted">{count(items, ...strings.itemsCounted)}</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { formatDate } from '../strings.ts'
+import { formatDate } from '../formats.ts'
 
 /** An ISO date as `25. maj 2021`. `indexed` offers it to the search for sorting. */
 export function Day({ date, indexed }: { date: string; indexed?: boolean }) {

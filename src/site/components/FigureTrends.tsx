@@ -4,8 +4,9 @@ import { Outcome } from '../../records/item.ts'
 import { Chart } from '../charts/Chart.tsx'
 import { Spread } from '../charts/Spread.tsx'
 import { StackedColumns } from '../charts/StackedColumns.tsx'
+import { formatCount, formatDecimal, formatShare } from '../formats.ts'
 import { useHref } from '../site.tsx'
-import { figures, formatCount, formatDecimal, formatShare, outcomeNames } from '../strings.ts'
+import { figures, outcomeNames } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 type Years = ArchiveFigures['years']

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { Figures, Waits } from '../../archive/figures.ts'
 import { Outcome } from '../../records/item.ts'
 import { type Bar, BarTable } from '../charts/BarTable.tsx'
-import { count, figures, formatCount, formatDecimal, formatShare, outcomeNames } from '../strings.ts'
+import { count, formatCount, formatDecimal, formatShare } from '../formats.ts'
+import { figures, outcomeNames } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** Bars that stand open; more are folded. */

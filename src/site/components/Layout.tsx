@@ -65,13 +65,13 @@ export function Layout({
   unlisted,
   children,
 }: LayoutProps) {
-  const { name, baseUrl, assets, liveReload } = useSite().frame
+  const { name, language, baseUrl, assets, liveReload } = useSite().frame
   const href = useHref()
   const citation = useCitation()
   const loaded = ['page', ...scripts, ...(cite ? ['cite'] : []), ...(liveReload ? ['reload'] : [])]
   const canonical = baseUrl && new URL(href(movedTo ?? url), baseUrl).href
   return (
-    <html lang="da">
+    <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { periodsTo } from '../dated.ts'
+import { formatPeriod } from '../formats.ts'
 import type { ListProps } from '../listed.ts'
-import { formatPeriod } from '../strings.ts'
 import { DatedList } from './DatedList.tsx'
 import { Layout } from './Layout.tsx'
 

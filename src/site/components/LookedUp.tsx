@@ -1,5 +1,5 @@
 import { useSite } from '../site.tsx'
-import { strings } from '../strings.ts'
+import { searchWords } from '../strings.ts'
 
 /** Where a script tells what it looked up: a line that is read out, and a list. Without it there is nothing to see. */
 export function LookedUp() {
@@ -8,7 +8,7 @@ export function LookedUp() {
     <div class="looked-up" data-looked-up data-prefix={pathPrefix}>
       <p role="status" />
       <div hidden>
-        <h2 class="unseen">{strings.results}</h2>
+        <h2 class="unseen">{searchWords.results}</h2>
         <ol class="results" />
       </div>
     </div>

@@ -1,6 +1,7 @@
+import { count, formatDate, formatMonthName } from '../formats.ts'
 import type { MeetingRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { count, figures, formatDate, formatMonthName } from '../strings.ts'
+import { figures } from '../strings.ts'
 
 /** Items from which on a meeting is a busy one, and a very busy one; `figures.load` has the words. */
 const LOADS = [5, 15] as const

@@ -1,6 +1,7 @@
 import type { MeetingFacts as Facts } from '../../archive/digest.ts'
 import type { ArchivedMeeting } from '../../archive/model.ts'
-import { formatWeekday, strings } from '../strings.ts'
+import { formatWeekday } from '../formats.ts'
+import { strings } from '../strings.ts'
 import { Fact } from './CaseBox.tsx'
 import { Day } from './Day.tsx'
 

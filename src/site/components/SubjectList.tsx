@@ -1,6 +1,7 @@
 import type { Subject, SubjectGroup } from '../../archive/subjects.ts'
+import { count } from '../formats.ts'
 import { useHref } from '../site.tsx'
-import { count } from '../strings.ts'
+import { strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** A subject in a list. */
@@ -34,7 +35,7 @@ export function SubjectList({ subjects }: Pick<SubjectGroupRef, 'subjects'>) {
       {subjects.map((subject) => (
         <li>
           <a href={href(urls.subject(subject.number))}>{subjectName(subject)}</a>{' '}
-          <span class="muted">{count(subject.items, 'punkt', 'punkter')}</span>
+          <span class="muted">{count(subject.items, ...strings.itemsCounted)}</span>
         </li>
       ))}
     </ul>

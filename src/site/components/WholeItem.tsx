@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { AgendaItem, Section } from '../../records/item.ts'
-import { formatPeriod, strings, titleOf } from '../strings.ts'
+import { formatPeriod } from '../formats.ts'
+import { titleOf } from '../names.ts'
+import { strings } from '../strings.ts'
 import { Outcome } from './Outcome.tsx'
 import { Prose } from './Prose.tsx'
 

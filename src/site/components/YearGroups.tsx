@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import type { YearGroup, YearPage } from '../by-year.ts'
+import { formatCount } from '../formats.ts'
 import { useHref } from '../site.tsx'
-import { figures, formatCount } from '../strings.ts'
+import { figures } from '../strings.ts'
 
 /** The years of a list, each with its entries and the way to the rest. */
 export function YearGroups<Entry>({

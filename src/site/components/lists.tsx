@@ -1,6 +1,7 @@
+import { count } from '../formats.ts'
 import type { BodyRef, ItemRef, MeetingRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { count, strings } from '../strings.ts'
+import { strings } from '../strings.ts'
 import { Day } from './Day.tsx'
 import { Outcome } from './Outcome.tsx'
 
@@ -17,7 +18,7 @@ export function MeetingList({ meetings, withBody }: { meetings: readonly Meeting
           </a>{' '}
           <span class="muted">
             {agendaOnly && `${strings.agenda}, `}
-            {count(items, 'punkt', 'punkter')}
+            {count(items, ...strings.itemsCounted)}
           </span>
         </li>
       ))}
@@ -50,7 +51,8 @@ export function BodyList({ bodies }: { bodies: readonly BodyRef[] }) {
     <ul class="index">
       {bodies.map(({ url, name, meetings }) => (
         <li>
-          <a href={href(url)}>{name}</a> <span class="muted">{count(meetings, 'møde', 'møder')}</span>
+          <a href={href(url)}>{name}</a>{' '}
+          <span class="muted">{count(meetings, ...strings.meetingsCounted)}</span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
 import type { Coverage } from '../../../parsers/referat/coverage.ts'
-import { messageSentence, severities, severityNames } from '../messages.ts'
+import { count, formatCount } from '../formats.ts'
+import { messageSentence, severities } from '../messages.ts'
 import type { SourceInfo } from '../refs.ts'
-import { count, strings } from '../strings.ts'
+import { severityNames, strings } from '../strings.ts'
 
 type SourceMessages = SourceInfo['messages']
 
@@ -10,7 +11,7 @@ export function FileFacts({ source: { facts } }: { source: Pick<SourceInfo, 'fac
   if (!facts) return null
   return (
     <>
-      {count(facts.lines, strings.sourceLines, strings.lines)}, {facts.bytes.toLocaleString('da-DK')} bytes,{' '}
+      {count(facts.lines, strings.sourceLines, strings.lines)}, {formatCount(facts.bytes)} bytes,{' '}
       {facts.encoding}
       {facts.sha256 && (
         <>
@@ -30,8 +31,8 @@ export function CoverageCounts({ coverage }: { coverage: Coverage | null }) {
   const { explained, unknown, noise } = coverage
   return (
     <>
-      {count(explained, strings.lineExplained, strings.linesExplained)}, {unknown.toLocaleString('da-DK')}{' '}
-      {strings.unexplainedLines}, {noise.toLocaleString('da-DK')} {strings.noiseLines}
+      {count(explained, strings.lineExplained, strings.linesExplained)}, {formatCount(unknown)}{' '}
+      {strings.unexplainedLines}, {formatCount(noise)} {strings.noiseLines}
     </>
   )
 }

@@ -2,7 +2,8 @@
 import type { Archive, ArchivedItem, ArchivedMeeting, Case, Year } from '../../archive/model.ts'
 import { type OpenBody, openItem } from '../../archive/sealed.ts'
 import type { AgendaItem, Outcome } from '../../records/item.ts'
-import { accessName, dataWords, outcomeNames, strings } from '../strings.ts'
+import { accessName } from '../names.ts'
+import { dataWords, outcomeNames, searchWords, strings } from '../strings.ts'
 import { homeOf, urls, withPrefix } from '../urls.ts'
 import type { PlannedData } from './planned.ts'
 import { type Column, tableFile } from './table.ts'
@@ -35,7 +36,7 @@ export function planTables({ config, meetings, cases, years }: Archive): Planned
         meetings,
         columns: [
           ...placeColumns<ArchivedItem>((item) => item),
-          ...itemColumns,
+          ...itemColumns(),
           address(addressOf, urls.item),
         ],
         rows: () => items,
@@ -47,7 +48,7 @@ export function planTables({ config, meetings, cases, years }: Archive): Planned
         url: urls.dataFile('cases.csv'),
         records: cases.length,
         meetings,
-        columns: [...caseColumns, address(addressOf, urls.case)],
+        columns: [...caseColumns(), address(addressOf, urls.case)],
         rows: () => cases,
       },
       home,
@@ -59,7 +60,7 @@ export function planTables({ config, meetings, cases, years }: Archive): Planned
         meetings,
         columns: [
           ...placeColumns<AttachmentRow>(({ item }) => item),
-          [columns.attachment, ({ attachment }) => attachment.title],
+          [dataWords.columns.attachment, ({ attachment }) => attachment.title],
           [strings.documentNumber, ({ attachment }) => attachment.documentNumber],
           address<AttachmentRow>(addressOf, ({ item }) => urls.item(item)),
         ],
@@ -80,11 +81,11 @@ function printedTables({ year, meetings }: Year, home: string, addressOf: Addres
       meetings,
       columns: [
         ...placeColumns<Cell>(({ item }) => item),
-        [columns.table, ({ table }) => table],
-        [columns.row, ({ row }) => row],
-        [columns.column, ({ column }) => column],
-        [columns.head, ({ head }) => head],
-        [columns.value, ({ value }) => value],
+        [dataWords.columns.table, ({ table }) => table],
+        [dataWords.columns.row, ({ row }) => row],
+        [dataWords.columns.column, ({ column }) => column],
+        [dataWords.columns.head, ({ head }) => head],
+        [dataWords.columns.value, ({ value }) => value],
         address<Cell>(addressOf, ({ item }) => urls.item(item)),
       ],
       *rows(open) {
@@ -119,25 +120,23 @@ function* cellsOf(item: ArchivedItem, open: OpenBody): Generator<Cell> {
   }
 }
 
-const { columns } = dataWords
-
 /** Where a row's item stands. */
 function placeColumns<Row>(itemOf: (row: Row) => ArchivedItem): Column<Row>[] {
   return [
     [strings.date, (row) => itemOf(row).meeting.facts.date],
-    [strings.filterBody, (row) => itemOf(row).meeting.body.name],
+    [searchWords.filterBody, (row) => itemOf(row).meeting.body.name],
     [strings.item, (row) => itemOf(row).head.number],
-    [strings.columnTitle, (row) => itemOf(row).head.title],
+    [searchWords.columnTitle, (row) => itemOf(row).head.title],
   ]
 }
 
-const itemColumns: readonly Column<ArchivedItem>[] = [
-  [strings.filterAccess, ({ head }) => accessName(head.closed)],
+const itemColumns = (): Column<ArchivedItem>[] => [
+  [searchWords.filterAccess, ({ head }) => accessName(head.closed)],
   [strings.caseNumber, ({ head }) => head.caseNumber],
   [strings.journalNumber, ({ head }) => head.journalNumber],
   [strings.documentNumber, ({ head }) => head.documentNumber],
   [strings.caseType, ({ head }) => head.caseType],
-  [strings.filterOutcome, ({ head }) => outcomeOf(head.decision?.outcome)],
+  [searchWords.filterOutcome, ({ head }) => outcomeOf(head.decision?.outcome)],
   [strings.decision, ({ head }) => head.decision?.text],
 ]
 
@@ -145,28 +144,28 @@ function meetingColumns(addressOf: AddressOf): Column<ArchivedMeeting>[] {
   return [
     [strings.date, ({ facts }) => facts.date],
     [strings.time, ({ facts }) => facts.time],
-    [strings.filterBody, ({ body }) => body.name],
-    [columns.kind, ({ facts }) => (facts.kind === 'agenda' ? strings.agenda : strings.minutes)],
+    [searchWords.filterBody, ({ body }) => body.name],
+    [dataWords.columns.kind, ({ facts }) => (facts.kind === 'agenda' ? strings.agenda : strings.minutes)],
     [strings.place, ({ facts }) => facts.location],
     [strings.participants, ({ facts }) => facts.participants.join(', ')],
     [strings.absent, ({ facts }) => facts.absent.join(', ')],
-    [columns.items, ({ items }) => items.length],
+    [dataWords.columns.items, ({ items }) => items.length],
     address(addressOf, urls.meeting),
   ]
 }
 
-const caseColumns: readonly Column<Case>[] = [
+const caseColumns = (): Column<Case>[] => [
   [strings.caseNumber, ({ number }) => number],
-  [strings.columnTitle, ({ titles }) => titles[0]],
-  [columns.treatments, ({ items }) => items.length],
-  [columns.first, ({ items }) => items.at(-1)?.meeting.facts.date],
-  [columns.latest, ({ items }) => items[0]?.meeting.facts.date],
-  [strings.filterBody, ({ items }) => items[0]?.meeting.body.name],
-  [strings.filterOutcome, ({ items }) => outcomeOf(items[0]?.head.decision?.outcome)],
+  [searchWords.columnTitle, ({ titles }) => titles[0]],
+  [dataWords.columns.treatments, ({ items }) => items.length],
+  [dataWords.columns.first, ({ items }) => items.at(-1)?.meeting.facts.date],
+  [dataWords.columns.latest, ({ items }) => items[0]?.meeting.facts.date],
+  [searchWords.filterBody, ({ items }) => items[0]?.meeting.body.name],
+  [searchWords.filterOutcome, ({ items }) => outcomeOf(items[0]?.head.decision?.outcome)],
 ]
 
 function address<Row>(addressOf: AddressOf, urlOf: (row: Row) => string): Column<Row> {
-  return [strings.columnAddress, (row) => addressOf(urlOf(row))]
+  return [searchWords.columnAddress, (row) => addressOf(urlOf(row))]
 }
 
 function outcomeOf(outcome: Outcome | null | undefined): string | undefined {

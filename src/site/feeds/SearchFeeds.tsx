@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/model.ts'
 import { Outcome } from '../../records/item.ts'
 import { type Group, noFilters, readState, writeState } from '../client/search/state.ts'
 import { useHref } from '../site.tsx'
-import { feedWords, outcomeNames, strings } from '../strings.ts'
+import { feedWords, outcomeNames, searchWords } from '../strings.ts'
 import { homeOf, urls } from '../urls.ts'
 
 /** A value of a filter, and the folder that its feed lies in. */
@@ -33,7 +33,7 @@ export function SearchFeeds({ feeds }: { feeds: readonly FilterFeed[] }) {
     const search = { ...readState(''), filters: { ...noFilters, [group]: [value] } }
     return (
       <a data-feed={writeState(search)} href={href(urls.atom(folder))} hidden>
-        {feedWords.feed}: {group === 'subject' ? `${strings.subjectGroup} ${value}` : value}
+        {feedWords.feed}: {group === 'subject' ? `${searchWords.subjectGroup} ${value}` : value}
       </a>
     )
   })

@@ -1,7 +1,8 @@
 /** What the formats of feeds have in common. */
 import { Fragment, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { feedWords, formatDate, strings } from '../strings.ts'
+import { formatDate } from '../formats.ts'
+import { feedWords, strings } from '../strings.ts'
 import { withPrefix } from '../urls.ts'
 import type { FeedEntry, FeedProps } from './feed.ts'
 

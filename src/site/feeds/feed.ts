@@ -3,7 +3,7 @@ import { firstSentence } from '../../../parsers/text/sentences.ts'
 import type { Config } from '../../archive/config.ts'
 import type { ArchivedItem, ArchivedMeeting } from '../../archive/model.ts'
 import type { Outcome } from '../../records/item.ts'
-import { titleOf } from '../strings.ts'
+import { titleOf } from '../names.ts'
 import { homeOf, urls } from '../urls.ts'
 import type { PlannedFeed } from './plan.ts'
 

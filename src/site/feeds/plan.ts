@@ -2,7 +2,7 @@ import { compare } from '../../archive/compare.ts'
 import type { Archive, ArchivedItem } from '../../archive/model.ts'
 import { Outcome } from '../../records/item.ts'
 import { subjectName } from '../components/SubjectList.tsx'
-import { outcomeNames, strings } from '../strings.ts'
+import { outcomeNames, searchWords, strings } from '../strings.ts'
 import { homeOf, urls } from '../urls.ts'
 import { newestOf } from './feed.ts'
 
@@ -43,14 +43,14 @@ export function planFeeds({ config, meetings, bodies, subjects, cases }: Archive
       items: items.filter(({ head }) => head.decision?.outcome === outcome),
     })),
     subjectGroups: subjects.map((group) => ({
-      subject: `${strings.subjectGroup} ${subjectName(group)}`,
+      subject: `${searchWords.subjectGroup} ${subjectName(group)}`,
       folder: urls.subject(group.number),
       items: group.subjects.flatMap((subject) => subject.items).sort(newerFirst),
     })),
     subjects: subjects
       .flatMap((group) => group.subjects)
       .map((subject) => ({
-        subject: `${strings.subjectGroup} ${subjectName(subject)}`,
+        subject: `${searchWords.subjectGroup} ${subjectName(subject)}`,
         folder: urls.subject(subject.number),
         items: subject.items,
       })),

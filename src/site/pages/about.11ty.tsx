@@ -1,9 +1,10 @@
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { type AboutFacts, aboutFacts } from '../data/about-facts.ts'
+import { count, formatCount, formatList, formatShare } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
-import { aboutWords, count, strings } from '../strings.ts'
+import { aboutWords, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 export const { name, plan, data, render } = pageType<AboutFacts>(
@@ -61,13 +62,18 @@ function Origin({ meetings, items, cases, bodies, files, period }: AboutFacts) {
       <h2 id="kilde">{aboutWords.origin}</h2>
       <p>{aboutWords.originText}</p>
       <p>
-        {aboutWords.from} {count(meetings, 'møde', 'møder')}, {count(items, 'punkt', 'punkter')} og{' '}
-        {count(cases, 'sag', 'sager')} fra {count(bodies, 'udvalg eller råd', 'udvalg og råd')}, læst af{' '}
-        {count(files, 'fil', 'filer')}.
+        {aboutWords.from}{' '}
+        {formatList([
+          count(meetings, ...strings.meetingsCounted),
+          count(items, ...strings.itemsCounted),
+          count(cases, ...strings.casesCounted),
+        ])}{' '}
+        {aboutWords.ofBodies} {count(bodies, ...strings.bodiesCounted)}, {aboutWords.readFrom}{' '}
+        {count(files, ...aboutWords.filesCounted)}.
         {period && (
           <>
             {' '}
-            {aboutWords.period} <Day date={period.from} /> til <Day date={period.to} />.
+            {aboutWords.period} <Day date={period.from} /> {aboutWords.until} <Day date={period.to} />.
           </>
         )}
       </p>
@@ -83,8 +89,8 @@ function Understood({ coverage: { explained, unknown, noise } }: AboutFacts) {
       <h2 id="forstaaet">{aboutWords.coverage}</h2>
       {filled > 0 && (
         <p>
-          {shareOf(explained, filled)} {aboutWords.explained}: {explained.toLocaleString('da-DK')} af{' '}
-          {filled.toLocaleString('da-DK')}. {count(noise, 'linje', 'linjer')} {strings.noiseLines}.
+          {shareOf(explained, filled)} {aboutWords.explained}: {formatCount(explained)} {aboutWords.of}{' '}
+          {formatCount(filled)}. {count(noise, ...strings.linesCounted)} {strings.noiseLines}.
         </p>
       )}
       <p>
@@ -128,9 +134,7 @@ function Privacy({ privacy, gaps }: AboutFacts) {
   )
 }
 
-const percent = new Intl.NumberFormat('da-DK', { style: 'percent', maximumFractionDigits: 1 })
-
 /** A share that is not whole is never said to be: rounded down to a tenth of a per cent. */
 function shareOf(part: number, whole: number): string {
-  return percent.format(Math.floor((part / whole) * 1000) / 1000)
+  return formatShare(Math.floor((part / whole) * 1000), 1000)
 }

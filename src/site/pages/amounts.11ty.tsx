@@ -3,9 +3,11 @@ import { partByYear, type YearPage } from '../by-year.ts'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { YearGroups } from '../components/YearGroups.tsx'
+import { formatKroner } from '../formats.ts'
+import { titleOf } from '../names.ts'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
-import { figures, formatKroner, titleOf } from '../strings.ts'
+import { figures } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** A sentence that names sums, and the item it stands in. */

@@ -2,9 +2,10 @@ import { Layout } from '../components/Layout.tsx'
 import { MeetingsByYear } from '../components/lists.tsx'
 import { MeetingCalendars } from '../components/MeetingCalendar.tsx'
 import { FollowLinks } from '../feeds/FollowLinks.tsx'
+import { count } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { type MeetingRef, meetingRef } from '../refs.ts'
-import { count, strings } from '../strings.ts'
+import { strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 export const { name, plan, data, render } = pageType<{ name: string; meetings: MeetingRef[] }>(
@@ -27,7 +28,7 @@ function BodyView({ url, name, meetings }: { url: string; name: string; meetings
       crumbs={[{ name: strings.meetings, url: urls.meetings() }]}
     >
       <h1>{name}</h1>
-      <p>{count(meetings.length, 'møde', 'møder')}</p>
+      <p>{count(meetings.length, ...strings.meetingsCounted)}</p>
       <FollowLinks folder={url} withCalendar />
       <MeetingCalendars meetings={meetings} />
       <MeetingsByYear meetings={meetings} />

@@ -9,10 +9,11 @@ import { Layout } from '../components/Layout.tsx'
 import { CasePromises } from '../components/Promises.tsx'
 import { Umbrella } from '../components/Umbrella.tsx'
 import { FollowLinks } from '../feeds/FollowLinks.tsx'
+import { count, formatDate } from '../formats.ts'
 import { type LifeRef, lifeRef } from '../life.ts'
 import { pageType } from '../page-type.ts'
 import { type PromiseRef, promiseRef } from '../promises.ts'
-import { count, formatDate, strings } from '../strings.ts'
+import { strings } from '../strings.ts'
 import { twin, urls } from '../urls.ts'
 
 interface CaseProps {

@@ -1,10 +1,11 @@
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { LookedUp } from '../components/LookedUp.tsx'
+import { count } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { type CaseRef, caseRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { count, strings } from '../strings.ts'
+import { strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** A case in the list of all, with its newest title and day. */

@@ -5,7 +5,7 @@ import { countYears } from '../dated.ts'
 import { itemsWith, type ListProps, listPages, titleOnly } from '../listed.ts'
 import { pageType } from '../page-type.ts'
 import { useSite } from '../site.tsx'
-import { browsing, strings } from '../strings.ts'
+import { browsing, searchWords } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 interface ClosedProps {
@@ -53,7 +53,7 @@ function ClosedView({ list, table }: ClosedProps) {
     <ListPage name={browsing.closed} above={[]} urlOf={urls.closed} list={list}>
       <p class="closed">{closedPublished ? browsing.closedPublished : browsing.closedIntro}</p>
       {table && table.rows.length > 0 && (
-        <CountTable name={browsing.closedByYear} corner={strings.filterBody} {...table} />
+        <CountTable name={browsing.closedByYear} corner={searchWords.filterBody} {...table} />
       )}
     </ListPage>
   )

@@ -1,5 +1,6 @@
 import { Layout } from '../components/Layout.tsx'
 import type { DataListing, ListedFile } from '../data/listing.ts'
+import { formatCount, formatRoughly } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { useHref, useSite } from '../site.tsx'
 import { dataWords } from '../strings.ts'
@@ -72,7 +73,7 @@ function FileList({ files }: { files: readonly ListedFile[] }) {
             <a href={href(url)}>{name}</a>{' '}
             <span>
               {what}
-              {records !== null && ` (${records.toLocaleString('da-DK')})`}: {how}
+              {records !== null && ` (${formatCount(records)})`}: {how}
             </span>{' '}
             <span class="muted">{sizeOf(bytes)}</span>
           </li>
@@ -82,11 +83,9 @@ function FileList({ files }: { files: readonly ListedFile[] }) {
   )
 }
 
-const decimal = new Intl.NumberFormat('da-DK', { maximumSignificantDigits: 2 })
-
 /** `740 byte`, `12 kB`, `3,4 MB`. */
 function sizeOf(bytes: number): string {
   if (bytes < 1000) return `${bytes} byte`
   const [unit, size] = bytes < 1_000_000 ? ['kB', bytes / 1000] : ['MB', bytes / 1_000_000]
-  return `${decimal.format(size < 100 ? size : Math.round(size))} ${unit}`
+  return `${formatRoughly(size)} ${unit}`
 }

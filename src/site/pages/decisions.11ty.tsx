@@ -6,7 +6,7 @@ import { countYears } from '../dated.ts'
 import { itemsWith } from '../listed.ts'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
-import { browsing, outcomeNames, strings } from '../strings.ts'
+import { browsing, outcomeNames, searchWords } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 type DecisionsProps = Pick<CountTableProps, 'columns' | 'rows'>
@@ -38,7 +38,7 @@ function DecisionsView(table: DecisionsProps) {
     <Layout title={browsing.decisions} url={urls.decisions()}>
       <h1>{browsing.decisions}</h1>
       <p>{browsing.decisionsIntro}</p>
-      <CountTable name={browsing.decisionsByYear} corner={strings.filterYear} {...table} />
+      <CountTable name={browsing.decisionsByYear} corner={searchWords.filterYear} {...table} />
       <ul>
         <li>
           <a href={href(urls.subjects())}>{browsing.subjects}</a>

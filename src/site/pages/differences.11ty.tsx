@@ -6,9 +6,11 @@ import { CountTable } from '../components/CountTable.tsx'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { YearGroups } from '../components/YearGroups.tsx'
+import { count } from '../formats.ts'
+import { titleOf } from '../names.ts'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
-import { count, differenceNames, figures, titleOf } from '../strings.ts'
+import { differenceNames, figures } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** In the order of the page. */

@@ -2,7 +2,7 @@ import { Layout } from '../components/Layout.tsx'
 import { type Feeds, type PlannedFeed, planFeeds } from '../feeds/plan.ts'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
-import { feedWords, strings } from '../strings.ts'
+import { feedWords, searchWords, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** A feed that is listed: what it tells of, and the folder that it lies in. */
@@ -55,7 +55,7 @@ function Lists({ feeds }: { feeds: NonNullable<FeedsProps['feeds']> }) {
       <p>{feedWords.caseHint}</p>
       <h2>{strings.bodies}</h2>
       <FeedList feeds={bodies} calendar={urls.calendar} />
-      {outcomes.length > 0 && <h2>{strings.filterOutcome}</h2>}
+      {outcomes.length > 0 && <h2>{searchWords.filterOutcome}</h2>}
       <FeedList feeds={outcomes} />
       {subjectGroups.length > 0 && <h2>{feedWords.mainGroups}</h2>}
       <FeedList feeds={subjectGroups} />

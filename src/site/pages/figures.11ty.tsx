@@ -3,9 +3,10 @@ import type { Bar } from '../charts/BarTable.tsx'
 import { BodyBars, OutcomeBars, SubjectBars, Waited } from '../components/Figures.tsx'
 import { FigureTrends } from '../components/FigureTrends.tsx'
 import { Layout } from '../components/Layout.tsx'
+import { count, formatShare } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
-import { count, figures, formatShare } from '../strings.ts'
+import { figures } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 interface FiguresProps extends Omit<Figures, 'subjects' | 'bodies'> {

@@ -5,10 +5,11 @@ import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { isFormula, MeetingList } from '../components/lists.tsx'
 import { SearchForm } from '../components/SearchForm.tsx'
+import { count, formatDate } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { type ItemRef, itemRef, type MeetingRef, meetingRef } from '../refs.ts'
 import { useHref, useSite } from '../site.tsx'
-import { count, formatDate, frameWords, strings } from '../strings.ts'
+import { frameWords, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** How many of each the home page shows. */

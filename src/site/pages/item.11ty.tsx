@@ -4,6 +4,7 @@ import type { Gap } from '../../archive/privacy/pen.ts'
 import type { SealedItem } from '../../archive/sealed.ts'
 import type { Section } from '../../records/item.ts'
 import { subjectGroup } from '../../records/subject.ts'
+import { sectionAnchors } from '../anchors.ts'
 import { type CitedRef, citedRef } from '../cited.ts'
 import { CaseBox } from '../components/CaseBox.tsx'
 import { CitedBy } from '../components/CitedBy.tsx'
@@ -15,12 +16,14 @@ import { Prose } from '../components/Prose.tsx'
 import { Attachments, History } from '../components/parts.tsx'
 import { SourceLink } from '../components/SourceLink.tsx'
 import { Steps } from '../components/Steps.tsx'
+import { formatDate } from '../formats.ts'
 import { itemLd } from '../metadata/json-ld.ts'
+import { accessName, titleOf } from '../names.ts'
 import { linksOf } from '../page-links.ts'
 import { pageType } from '../page-type.ts'
 import { type CaseRef, caseRef, itemStep, type SourceRef, type StepRef, sourceRef } from '../refs.ts'
 import { useAddress, useItem, useSite } from '../site.tsx'
-import { accessName, formatDate, frameWords, sectionAnchors, strings, titleOf } from '../strings.ts'
+import { frameWords, searchWords, strings } from '../strings.ts'
 import { twin, urls } from '../urls.ts'
 
 interface ItemProps {
@@ -186,10 +189,10 @@ function HighlightBar() {
   return (
     <p class="hits" data-hits hidden>
       <span>
-        {strings.highlighted} <span data-hits-words></span>
+        {searchWords.highlighted} <span data-hits-words></span>
       </span>{' '}
-      <button type="button" aria-label={strings.removeHighlight}>
-        {strings.removeFilter}
+      <button type="button" aria-label={searchWords.removeHighlight}>
+        {searchWords.removeFilter}
       </button>
     </p>
   )

@@ -9,11 +9,12 @@ import { DecisionLine } from '../components/lists.tsx'
 import { Attendance, FactsLine, type ShownFacts, shownFacts } from '../components/MeetingFacts.tsx'
 import { Steps } from '../components/Steps.tsx'
 import { cut } from '../cut.ts'
+import { formatDate } from '../formats.ts'
 import { meetingLd } from '../metadata/json-ld.ts'
 import { pageType } from '../page-type.ts'
 import { type ItemRef, itemRef, type SourceRef, type StepRef, sourceRef } from '../refs.ts'
 import { useAddress, useHref, useSite } from '../site.tsx'
-import { browsing, formatDate, strings } from '../strings.ts'
+import { browsing, strings } from '../strings.ts'
 import { twin, urls } from '../urls.ts'
 
 interface MeetingProps {

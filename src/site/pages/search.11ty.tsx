@@ -5,7 +5,7 @@ import { SearchForm } from '../components/SearchForm.tsx'
 import { type FilterFeed, filterFeeds, SearchFeeds } from '../feeds/SearchFeeds.tsx'
 import { pageType } from '../page-type.ts'
 import { useHref, useSite } from '../site.tsx'
-import { scopeNames, strings } from '../strings.ts'
+import { scopeNames, searchWords, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 export const { name, plan, data, render } = pageType<readonly FilterFeed[]>(
@@ -44,42 +44,42 @@ function Finder({ feeds }: { feeds: readonly FilterFeed[] }) {
       <Filters />
       <section class="found" aria-labelledby="resultater">
         <h2 id="resultater" class="unseen" tabIndex={-1}>
-          {strings.results}
+          {searchWords.results}
         </h2>
         <div class="found-head">
           <p class="found-count" role="status" data-status></p>
           <div class="order" data-order-row hidden>
             <label class="choice">
-              <input type="checkbox" data-fold /> <span>{strings.foldCases}</span>
+              <input type="checkbox" data-fold /> <span>{searchWords.foldCases}</span>
             </label>{' '}
             <label>
-              <span>{strings.order}</span>{' '}
+              <span>{searchWords.order}</span>{' '}
               <select data-order>
-                <option value="">{strings.orderBest}</option>
-                <option value={writeOrder('newest')}>{strings.orderNewest}</option>
-                <option value={writeOrder('oldest')}>{strings.orderOldest}</option>
+                <option value="">{searchWords.orderBest}</option>
+                <option value={writeOrder('newest')}>{searchWords.orderNewest}</option>
+                <option value={writeOrder('oldest')}>{searchWords.orderOldest}</option>
               </select>
             </label>
           </div>
         </div>
-        <section class="chips" aria-label={strings.narrowedBy} data-chips hidden></section>
+        <section class="chips" aria-label={searchWords.narrowedBy} data-chips hidden></section>
         <ToolRow feeds={feeds} />
         <div class="failure" data-failure hidden>
           <button type="button" data-retry>
-            {strings.retry}
+            {searchWords.retry}
           </button>
           <Indexes />
         </div>
         <ol class="results" data-results></ol>
         <p class="more" data-more-row hidden>
           <button type="button" data-more>
-            {strings.more}
+            {searchWords.more}
           </button>{' '}
           <span class="muted" data-shown></span>
         </p>
         <details class="kept" data-kept hidden>
           <summary>
-            {strings.keptSearches} <span class="muted" data-kept-count></span>
+            {searchWords.keptSearches} <span class="muted" data-kept-count></span>
           </summary>
           <ul></ul>
         </details>
@@ -94,19 +94,19 @@ function ToolRow({ feeds }: { feeds: readonly FilterFeed[] }) {
     <div class="tools">
       <div data-tools hidden>
         <button type="button" data-keep>
-          {strings.keepSearch}
+          {searchWords.keepSearch}
         </button>{' '}
         <button type="button" data-share>
-          {strings.copyLink}
+          {searchWords.copyLink}
         </button>{' '}
         <button type="button" data-export>
-          {strings.exportCsv}
+          {searchWords.exportCsv}
         </button>{' '}
         <SearchFeeds feeds={feeds} />
       </div>
       <p aria-live="polite" data-notice></p>
       <label data-link hidden>
-        <span>{strings.searchAddress}</span> <input type="url" readonly />
+        <span>{searchWords.searchAddress}</span> <input type="url" readonly />
       </label>
     </div>
   )
@@ -116,21 +116,21 @@ function ToolRow({ feeds }: { feeds: readonly FilterFeed[] }) {
 function Filters() {
   const scopes = ['everything', 'decisions', 'titles'] as const
   const groups = [
-    ['body', strings.filterBody],
-    ['year', strings.filterYear],
-    ['outcome', strings.filterOutcome],
-    ['caseType', strings.filterCaseType],
-    ['subject', strings.filterSubject],
-    ['access', strings.filterAccess],
+    ['body', searchWords.filterBody],
+    ['year', searchWords.filterYear],
+    ['outcome', searchWords.filterOutcome],
+    ['caseType', searchWords.filterCaseType],
+    ['subject', searchWords.filterSubject],
+    ['access', searchWords.filterAccess],
   ] as const
   return (
     <details class="filters" data-filters hidden>
       <summary>
-        {strings.filters} <span data-narrowed></span>
+        {searchWords.filters} <span data-narrowed></span>
       </summary>
-      <h2>{strings.filters}</h2>
+      <h2>{searchWords.filters}</h2>
       <fieldset data-scope>
-        <legend>{strings.scope}</legend>
+        <legend>{searchWords.scope}</legend>
         {scopes.map((scope) => (
           <label class="choice">
             <input type="radio" name="i" value={writeScope(scope)} /> <span>{scopeNames[scope]}</span>
@@ -138,12 +138,12 @@ function Filters() {
         ))}
       </fieldset>
       <fieldset class="period">
-        <legend>{strings.period}</legend>
+        <legend>{searchWords.period}</legend>
         <label>
-          <span>{strings.periodFrom}</span> <input type="date" data-from />
+          <span>{searchWords.periodFrom}</span> <input type="date" data-from />
         </label>{' '}
         <label>
-          <span>{strings.periodTo}</span> <input type="date" data-to />
+          <span>{searchWords.periodTo}</span> <input type="date" data-to />
         </label>
       </fieldset>
       {groups.map(([group, legend]) => (

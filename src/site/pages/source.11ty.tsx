@@ -3,10 +3,11 @@ import type { SealedLines } from '../../archive/sealed.ts'
 import { Gaps } from '../components/Gaps.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { CoverageCounts, LineMessage, MessageSummary } from '../components/source-parts.tsx'
+import { count, formatCount, formatDate } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { type SourceInfo, sourceInfo } from '../refs.ts'
 import { useHref, useLines } from '../site.tsx'
-import { count, formatDate, strings } from '../strings.ts'
+import { strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** A file of a meeting: edition 0 is the one that is published, the others it is published instead of. */
@@ -79,7 +80,7 @@ function SourceView({ url, source, sealed, edition, meeting, others }: SourcePro
       <p class="muted">
         {source.facts && (
           <>
-            {source.facts.bytes.toLocaleString('da-DK')} bytes, {source.facts.encoding},{' '}
+            {formatCount(source.facts.bytes)} bytes, {source.facts.encoding},{' '}
             {count(source.facts.lines, strings.sourceLines, strings.lines)}
             <br />
             {source.facts.sha256 && (

@@ -2,11 +2,12 @@ import { sumCoverage } from '../../../parsers/referat/coverage.ts'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { CoverageCounts, FileFacts, MessageCounts } from '../components/source-parts.tsx'
+import { count } from '../formats.ts'
 import { messageSentence } from '../messages.ts'
 import { pageType } from '../page-type.ts'
 import { type SourceInfo, sourceInfo } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { count, strings } from '../strings.ts'
+import { strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** A file that a page shows. */

@@ -5,9 +5,10 @@ import {
   subjectGroupRef,
   subjectName,
 } from '../components/SubjectList.tsx'
+import { count } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
-import { browsing, count } from '../strings.ts'
+import { browsing } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** How many subjects stand under their main groups; more are looked for in their group's own page. */

@@ -5,10 +5,12 @@ import { Day } from '../components/Day.tsx'
 import { Gaps } from '../components/Gaps.tsx'
 import { Attendance, FactsLine, type ShownFacts, shownFacts } from '../components/MeetingFacts.tsx'
 import { WholeItem } from '../components/WholeItem.tsx'
+import { formatDate } from '../formats.ts'
+import { titleOf } from '../names.ts'
 import { OFFLINE_POLICY, OFFLINE_STYLE } from '../offline.ts'
 import { pageType } from '../page-type.ts'
 import { useItem, useSite } from '../site.tsx'
-import { browsing, formatDate, strings, titleOf } from '../strings.ts'
+import { browsing, strings } from '../strings.ts'
 import { urls, withPrefix } from '../urls.ts'
 
 interface WholeMeetingProps {

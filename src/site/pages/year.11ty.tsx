@@ -1,10 +1,11 @@
 import { Layout } from '../components/Layout.tsx'
 import { MeetingList } from '../components/lists.tsx'
 import { MeetingCalendar } from '../components/MeetingCalendar.tsx'
+import { count } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { type MeetingRef, meetingRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { count, figures, strings } from '../strings.ts'
+import { figures, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 export const { name, plan, data, render } = pageType<{ year: number; meetings: MeetingRef[] }>(

@@ -1,7 +1,8 @@
 import { Layout } from '../components/Layout.tsx'
+import { count } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
-import { count, figures, strings } from '../strings.ts'
+import { figures, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** A year in the list of all. */
@@ -33,7 +34,8 @@ function YearsView({ entries }: { entries: readonly Entry[] }) {
       <ul class="index">
         {entries.map(({ url, year, meetings }) => (
           <li>
-            <a href={href(url)}>{year}</a> <span class="muted">{count(meetings, 'møde', 'møder')}</span>
+            <a href={href(url)}>{year}</a>{' '}
+            <span class="muted">{count(meetings, ...strings.meetingsCounted)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Resolution } from '../../../../parsers/citation/resolve.ts'
-import { formatDate, mentionWords, outcomeNames } from '../../strings.ts'
+import { formatDate } from '../../formats.ts'
+import { mentionWords, outcomeNames } from '../../strings.ts'
 import type { Preview } from './preview.ts'
 
 /** A line of a card, by what it is to the one who reads it. */

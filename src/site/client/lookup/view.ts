@@ -1,3 +1,4 @@
+import { formatCount } from '../../formats.ts'
 import { opslagWords as words } from '../../strings.ts'
 import { findElement } from '../search/dom.ts'
 import type { Found, Row } from './found.ts'
@@ -65,7 +66,7 @@ export function makeView(root: HTMLElement, prefix: string): View {
 function messageOf({ counts, rows, isAll }: Found): string {
   const said = (['found', 'several', 'unknown'] as const)
     .filter((status) => counts[status] > 0)
-    .map((status) => `${counts[status].toLocaleString('da-DK')} ${words.counts[status]}`)
+    .map((status) => `${formatCount(counts[status])} ${words.counts[status]}`)
   if (said.length === 0) return words.nothing
   return `${said.join(', ')}.${isAll ? '' : ` ${words.firstOnes} ${rows.length}.`}`
 }

@@ -1,4 +1,4 @@
-import { strings } from '../../strings.ts'
+import { searchWords, strings } from '../../strings.ts'
 import { showLookedUp } from '../looked-up.ts'
 import { answerReference } from '../search/answer-reference.ts'
 import { parseNumber } from '../search/number-query.ts'
@@ -17,7 +17,7 @@ export async function startNumberAddress(place: HTMLElement): Promise<void> {
     const answer = await answerReference(query, lookUpsOf(place.dataset.prefix ?? '', 'case'))
     if (answer?.opens) location.replace(answer.opens)
     else if (answer) showLookedUp(place, answer.message, [...answer.entries, ...answer.near])
-    else showLookedUp(place, strings.unknownNumber, [])
+    else showLookedUp(place, searchWords.unknownNumber, [])
   } catch {
     showLookedUp(place, strings.lookUpFailed, [])
   }

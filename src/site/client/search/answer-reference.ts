@@ -1,7 +1,8 @@
 import type { MeetingCitation } from '../../../../parsers/citation/meeting.ts'
+import { formatDate, formatMonth } from '../../formats.ts'
 import type { MeetingAnswer, MeetingLookUp } from '../../lookup/meeting-lookup.ts'
 import type { NumberAnswer, NumberLookUp } from '../../lookup/number-lookup.ts'
-import { formatDate, formatMonth, strings } from '../../strings.ts'
+import { searchWords } from '../../strings.ts'
 import { withPrefix } from '../../urls.ts'
 import { meetingEntry, numberEntry } from './entries.ts'
 import { referenceOf } from './reference.ts'
@@ -33,11 +34,11 @@ export async function answerReference(
   return answer.status === 'unknown' ? null : meetingAnswer(answer, reference.citation, prefix)
 }
 
-const numberMessages: Readonly<Record<NumberAnswer['status'], string>> = {
-  found: strings.numberFound,
-  several: strings.numberFoundMany,
-  near: strings.numberNear,
-  unknown: strings.unknownNumber,
+const numberMessage: Readonly<Record<NumberAnswer['status'], () => string>> = {
+  found: () => searchWords.numberFound,
+  several: () => searchWords.numberFoundMany,
+  near: () => searchWords.numberNear,
+  unknown: () => searchWords.unknownNumber,
 }
 
 function numberAnswer({ status, matches }: NumberAnswer, prefix: string): Answer {
@@ -47,7 +48,7 @@ function numberAnswer({ status, matches }: NumberAnswer, prefix: string): Answer
       status,
       matches.map((match) => numberEntry(match, prefix)),
     ),
-    message: numberMessages[status],
+    message: numberMessage[status](),
     opens: status === 'found' && first ? withPrefix(first.url, prefix) : null,
   }
 }
@@ -67,13 +68,13 @@ function meetingAnswer(answer: MeetingAnswer, citation: MeetingCitation, prefix:
 
 function meetingMessage({ status, entries }: MeetingAnswer, { date, item }: MeetingCitation): string {
   if (status === 'found') {
-    if (entries.length > 1) return strings.citedFoundMany
-    return entries[0]?.kind === 'item' ? strings.itemFound : strings.meetingFound
+    if (entries.length > 1) return searchWords.citedFoundMany
+    return entries[0]?.kind === 'item' ? searchWords.itemFound : searchWords.meetingFound
   }
   if (entries.every((entry) => entry.date.startsWith(date)))
-    return `${strings.noSuchItem} ${item ?? ''}. ${strings.meetingInstead}`
+    return `${searchWords.noSuchItem} ${item ?? ''}. ${searchWords.meetingInstead}`
   const day = date.length > 7
-  return `${day ? strings.noMeetingOn : strings.noMeetingIn} ${day ? formatDate(date) : formatMonth(date)}. ${strings.meetingsNear}`
+  return `${day ? searchWords.noMeetingOn : searchWords.noMeetingIn} ${day ? formatDate(date) : formatMonth(date)}. ${searchWords.meetingsNear}`
 }
 
 /** What is near is no result: it is listed apart. */

@@ -1,4 +1,5 @@
-import { count, strings } from '../../strings.ts'
+import { count, formatList } from '../../formats.ts'
+import { searchWords } from '../../strings.ts'
 import { answerReference, type LookUps } from './answer-reference.ts'
 import type { CatalogueShard } from './catalogue.ts'
 import { addCounts, type Counts } from './counts.ts'
@@ -59,13 +60,13 @@ export async function answer(
   return engine.ask(async (library) => {
     const { shards } = library
     if (isNothing(state)) {
-      extent.onAnswer({ ...nothing, isSearch: true, message: strings.searchPrompt })
+      extent.onAnswer({ ...nothing, isSearch: true, message: searchWords.searchPrompt })
       return { counts: addCounts(shards.map(({ filters }) => filters)), uncounted: [] }
     }
     const years = (some: readonly CatalogueShard[]) => yearsText(some, shards, state.filters)
     const found = await find(library, state, {
       enough: extent.enough,
-      onLeft: (left) => extent.onProgress(`${strings.searchingIn} ${years(spanned(left, shards))} …`),
+      onLeft: (left) => extent.onProgress(`${searchWords.searchingIn} ${years(spanned(left, shards))} …`),
     })
     const limit = state.folded ? FOLDED * extent.limit : extent.limit
     const results = await resultsOf(found, state, limit)
@@ -147,15 +148,15 @@ function spanned(some: readonly CatalogueShard[], all: readonly CatalogueShard[]
 function messageOf({ hits, meanings }: Found, state: SearchState, years: string): string {
   const those = (kind: Meaning['kind']) => meanings.filter((meaning) => meaning.kind === kind)
   const unknown = those('unknown')
-  if (unknown.length > 0) return `${quoted(unknown.map(({ typed }) => typed))} ${strings.unknownWord}`
+  if (unknown.length > 0) return `${quoted(unknown.map(({ typed }) => typed))} ${searchWords.unknownWord}`
   const all = hits.length > 0 ? count(hits.length, 'resultat', 'resultater') : noResults(state)
   const notes = [
-    years === '' ? all : `${all} ${strings.inMeetingsOf} ${years}`,
+    years === '' ? all : `${all} ${searchWords.inMeetingsOf} ${years}`,
     ...those('corrected').map(
       ({ typed, words }) =>
-        `»${typed}« ${strings.unknownWord} ${strings.correctedTo} ${quoted(words.map(({ form }) => form))}.`,
+        `»${typed}« ${searchWords.unknownWord} ${searchWords.correctedTo} ${quoted(words.map(({ form }) => form))}.`,
     ),
-    ...those('begun').map(({ typed }) => `${strings.begunWord} »${typed}«.`),
+    ...those('begun').map(({ typed }) => `${searchWords.begunWord} »${typed}«.`),
   ]
   return notes.length === 1 ? (notes[0] ?? '') : notes.map((note) => note.replace(/\.?$/, '.')).join(' ')
 }
@@ -173,9 +174,9 @@ function offersOf(meanings: readonly Meaning[], query: string): readonly string[
 }
 
 function noResults(state: SearchState): string {
-  return countNarrowed(state) > 0 ? strings.noResultsNarrowed : strings.noResults
+  return countNarrowed(state) > 0 ? searchWords.noResultsNarrowed : searchWords.noResults
 }
 
 function quoted(words: readonly string[]): string {
-  return new Intl.ListFormat('da-DK').format(words.map((word) => `»${word}«`))
+  return formatList(words.map((word) => `»${word}«`))
 }

@@ -1,4 +1,5 @@
-import { formatDate, scopeNames, strings } from '../../strings.ts'
+import { formatDate } from '../../formats.ts'
+import { scopeNames, searchWords } from '../../strings.ts'
 import { element } from './dom.ts'
 import { valueName } from './filter-panel.ts'
 import { countNarrowed, groups, type SearchState, widened } from './state.ts'
@@ -20,12 +21,12 @@ export function makeChips(
     // The button that was pressed goes; the one that takes its place gets the focus.
     const focused = document.activeElement ? [...box.children].indexOf(document.activeElement) : -1
     const buttons = chips.map(({ name, without }) => {
-      const label = `${strings.removeFilter} ${name}`
+      const label = `${searchWords.removeFilter} ${name}`
       const button = element('button', { type: 'button', class: 'chip', 'aria-label': label }, name)
       button.addEventListener('click', () => onChange(without))
       return button
     })
-    const clear = element('button', { type: 'button', class: 'clear' }, strings.clearFilters)
+    const clear = element('button', { type: 'button', class: 'clear' }, searchWords.clearFilters)
     clear.addEventListener('click', () => onChange(widened(state)))
     box.hidden = countNarrowed(state) === 0
     box.replaceChildren(...(box.hidden ? [] : [...buttons, clear]))
@@ -58,5 +59,5 @@ function chipsOf(state: SearchState): readonly Chip[] {
         ]
   const narrowed: readonly Chip[] =
     scope === 'everything' ? [] : [{ name: scopeNames[scope], without: { ...state, scope: 'everything' } }]
-  return [...narrowed, ...day('from', strings.periodFrom), ...day('to', strings.periodTo), ...chosen]
+  return [...narrowed, ...day('from', searchWords.periodFrom), ...day('to', searchWords.periodTo), ...chosen]
 }

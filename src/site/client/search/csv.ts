@@ -1,18 +1,18 @@
 import { BYTE_ORDER_MARK, mayBeFormula } from '../../spreadsheet.ts'
-import { outcomeNames, strings } from '../../strings.ts'
+import { outcomeNames, searchWords, strings } from '../../strings.ts'
 import type { Result } from './result.ts'
 
 /** What a line says of a result. */
 export type CsvRow = Pick<Result, 'url' | 'title' | 'body' | 'date' | 'number' | 'outcome' | 'caseNumber'>
 
-const HEADS = [
+const heads = () => [
   strings.date,
-  strings.filterBody,
+  searchWords.filterBody,
   strings.item,
-  strings.columnTitle,
+  searchWords.columnTitle,
   strings.caseNumber,
-  strings.filterOutcome,
-  strings.columnAddress,
+  searchWords.filterOutcome,
+  searchWords.columnAddress,
 ]
 
 /**
@@ -30,7 +30,7 @@ export function csvOf(rows: readonly CsvRow[], base: string): string {
     outcome === null ? '' : outcomeNames[outcome],
     new URL(url, base).href,
   ])
-  return BYTE_ORDER_MARK + [HEADS, ...lines].map((cells) => `${cells.map(cellOf).join(';')}\r\n`).join('')
+  return BYTE_ORDER_MARK + [heads(), ...lines].map((cells) => `${cells.map(cellOf).join(';')}\r\n`).join('')
 }
 
 function cellOf(text: string): string {

@@ -1,7 +1,9 @@
 import { numberKey } from '../../../../parsers/citation/number.ts'
+import { count, formatDate } from '../../formats.ts'
 import type { MeetingEntry } from '../../lookup/meeting-lookup.ts'
 import type { NumberMatch } from '../../lookup/number-lookup.ts'
-import { count, formatDate, outcomeNames, strings, titleOf } from '../../strings.ts'
+import { titleOf } from '../../names.ts'
+import { outcomeNames, searchWords, strings } from '../../strings.ts'
 import { urls, withPrefix } from '../../urls.ts'
 import { withTerms } from '../page/terms.ts'
 import { element, marked } from './dom.ts'
@@ -30,7 +32,7 @@ export function resultEntry(
 }
 
 function sameCase(others: readonly Result[], terms: readonly string[]): HTMLElement {
-  const number = `${count(others.length, 'punkt', 'punkter')} ${strings.moreOfCase}`
+  const number = `${count(others.length, ...strings.itemsCounted)} ${searchWords.moreOfCase}`
   const links = others.map((other) => element('li', {}, link(other, terms), ' – ', ...place(other)))
   return element(
     'details',
@@ -78,15 +80,13 @@ function spaced(parts: readonly HTMLElement[]): readonly (Node | string)[] {
   return parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part]))
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  case: strings.case,
-  document: strings.document,
-  item: strings.item,
+function kindName(kind: string): string {
+  return kind === 'case' || kind === 'document' || kind === 'item' ? strings[kind] : ''
 }
 
 /** A case, a document or an item in the list of what a number leads to. */
 export function numberEntry({ kind, number, title, url }: NumberMatch, prefix: string): HTMLLIElement {
-  return lookedUp(`${kinds[kind] ?? ''} ${number}`.trim(), title || number, withPrefix(url, prefix))
+  return lookedUp(`${kindName(kind)} ${number}`.trim(), title || number, withPrefix(url, prefix))
 }
 
 /** A meeting or an item in the list of what a citation leads to. */

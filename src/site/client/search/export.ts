@@ -1,5 +1,6 @@
 import { slug } from '../../../../parsers/text/slug.ts'
-import { count, strings } from '../../strings.ts'
+import { count } from '../../formats.ts'
+import { searchWords } from '../../strings.ts'
 import { handOver } from '../hand-over.ts'
 import { type CsvRow, csvOf } from './csv.ts'
 import type { SearchState } from './state.ts'
@@ -23,8 +24,8 @@ export async function exportResults(
     const rows = await rowsOf(state)
     const name = fileName(state.query, today)
     handOver(new Blob([csvOf(rows, location.href)], { type: 'text/csv;charset=utf-8' }), name)
-    return `${count(rows.length, 'resultat', 'resultater')} ${strings.exportedAs} ${name}`
+    return `${count(rows.length, 'resultat', 'resultater')} ${searchWords.exportedAs} ${name}`
   } catch {
-    return strings.exportFailed
+    return searchWords.exportFailed
   }
 }

@@ -1,4 +1,5 @@
-import { outcomeNames, strings } from '../../strings.ts'
+import { formatCount } from '../../formats.ts'
+import { outcomeNames, searchWords } from '../../strings.ts'
 import type { Counts } from './counts.ts'
 import { element, findElement } from './dom.ts'
 import { countNarrowed, type Group, groups, noFilters, readScope, type SearchState } from './state.ts'
@@ -30,7 +31,7 @@ const orders: Record<Group, (one: string, other: string) => number> = {
 
 /** What a value of a group is called. */
 export function valueName(group: Group, value: string): string {
-  return group === 'subject' ? `${strings.subjectGroup} ${value}` : value
+  return group === 'subject' ? `${searchWords.subjectGroup} ${value}` : value
 }
 
 /** Brings the panel to life: beside the results it is always open, on a narrow screen a disclosure. */
@@ -53,7 +54,7 @@ export function makeFilterPanel(root: HTMLElement, onChange: () => void): Filter
   function addBox(group: Group, value: string, number: number): void {
     const fieldset = findElement(panel, `[data-group="${group}"]`, HTMLFieldSetElement)
     const input = element('input', { type: 'checkbox', value })
-    const count = element('span', { class: 'choice-count' }, number.toLocaleString('da-DK'))
+    const count = element('span', { class: 'choice-count' }, formatCount(number))
     fieldset.append(
       element(
         'label',
@@ -99,7 +100,7 @@ export function makeFilterPanel(root: HTMLElement, onChange: () => void): Filter
       for (const { group, value, input, number } of boxes) {
         const known = group !== 'year' || !uncounted.includes(value)
         const results = counts[group][value] ?? 0
-        number.textContent = known ? results.toLocaleString('da-DK') : ''
+        number.textContent = known ? formatCount(results) : ''
         input.closest('label')?.classList.toggle('choice-empty', known && results === 0)
       }
     },

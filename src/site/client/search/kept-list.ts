@@ -1,4 +1,5 @@
-import { count, formatDate, scopeNames, strings } from '../../strings.ts'
+import { count, formatDate } from '../../formats.ts'
+import { scopeNames, searchWords } from '../../strings.ts'
 import { readStored, store } from '../store.ts'
 import { element, findElement } from './dom.ts'
 import { valueName } from './filter-panel.ts'
@@ -55,7 +56,7 @@ export function makeKeptList(box: HTMLDetailsElement, options: KeptListOptions):
   }
 
   function change(all: readonly Kept[], message: string): void {
-    say(store(name, all) ? message : strings.notKept)
+    say(store(name, all) ? message : searchWords.notKept)
     render()
     onChange()
   }
@@ -71,8 +72,8 @@ export function makeKeptList(box: HTMLDetailsElement, options: KeptListOptions):
 
   function entry({ address }: Kept, news: HTMLElement): HTMLLIElement {
     const title = titleOf(address)
-    const label = `${strings.forget} ${title}`
-    const button = element('button', { type: 'button', 'aria-label': label }, strings.forget)
+    const label = `${searchWords.forget} ${title}`
+    const button = element('button', { type: 'button', 'aria-label': label }, searchWords.forget)
     button.addEventListener('click', () => drop(address))
     return element(
       'li',
@@ -120,7 +121,7 @@ export function makeKeptList(box: HTMLDetailsElement, options: KeptListOptions):
   }
 
   function remove(address: string): void {
-    change(forget(read(), address), strings.forgotten)
+    change(forget(read(), address), searchWords.forgotten)
   }
 
   box.addEventListener('toggle', () => void fillIn())
@@ -137,8 +138,8 @@ export function makeKeptList(box: HTMLDetailsElement, options: KeptListOptions):
     has,
     add: (address) => {
       const all = keep(read(), address)
-      if (all === null) return say(`${strings.keptAtMost} ${MOST}. ${strings.forgetFirst}`)
-      change(all, strings.kept)
+      if (all === null) return say(`${searchWords.keptAtMost} ${MOST}. ${searchWords.forgetFirst}`)
+      change(all, searchWords.kept)
       void see(address)
     },
     remove,
@@ -146,8 +147,8 @@ export function makeKeptList(box: HTMLDetailsElement, options: KeptListOptions):
 }
 
 function newsText(number: number, date: string): string {
-  const news = number === 0 ? strings.nothingNew : count(number, 'ny', 'nye')
-  return `${news} ${strings.since} ${formatDate(date)}`
+  const news = number === 0 ? searchWords.nothingNew : count(number, 'ny', 'nye')
+  return `${news} ${searchWords.since} ${formatDate(date)}`
 }
 
 /** What a search asks, in words: `»skole« · Byrådet · 2021`. */
@@ -157,9 +158,9 @@ function titleOf(address: string): string {
   return [
     ...(query === '' ? [] : [`»${query}«`]),
     ...(scope === 'everything' ? [] : [scopeNames[scope]]),
-    ...day(strings.periodFrom, period.from),
-    ...day(strings.periodTo, period.to),
+    ...day(searchWords.periodFrom, period.from),
+    ...day(searchWords.periodTo, period.to),
     ...groups.flatMap(({ name }) => filters[name].map((value) => valueName(name, value))),
-    ...{ best: [], newest: [strings.orderNewest], oldest: [strings.orderOldest] }[order],
+    ...{ best: [], newest: [searchWords.orderNewest], oldest: [searchWords.orderOldest] }[order],
   ].join(' · ')
 }

@@ -1,7 +1,7 @@
 import { fetchFrom, makeLoadJson } from '../../lookup/json-files.ts'
 import { makeMeetingLookUp } from '../../lookup/meeting-lookup.ts'
 import { makeNumberLookUp } from '../../lookup/number-lookup.ts'
-import { strings } from '../../strings.ts'
+import { searchWords } from '../../strings.ts'
 import { makeAddress } from './address.ts'
 import { allResults, answer, newestResults, type Sources } from './answer.ts'
 import { makeChips } from './chips.ts'
@@ -96,7 +96,7 @@ export function startSearch(root: HTMLElement): void {
   async function run(state: SearchState): Promise<string | null> {
     turn += 1
     const mine = turn
-    let progress: string = strings.searching
+    let progress: string = searchWords.searching
     let waiting = false
     const wait = () => {
       waiting = mine === turn

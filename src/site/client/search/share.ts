@@ -1,4 +1,4 @@
-import { strings } from '../../strings.ts'
+import { searchWords } from '../../strings.ts'
 
 /**
  * Hands an address on: to another app on a telephone, else to the clipboard. Where neither is allowed, as on a page
@@ -19,9 +19,9 @@ export async function shareLink(address: string, reveal: (address: string) => vo
   }
   try {
     await navigator.clipboard.writeText(address)
-    return strings.linkCopied
+    return searchWords.linkCopied
   } catch {
     reveal(address)
-    return strings.copyByHand
+    return searchWords.copyByHand
   }
 }

@@ -1,4 +1,4 @@
-import { strings } from '../../strings.ts'
+import { searchWords } from '../../strings.ts'
 import type { CsvRow } from './csv.ts'
 import { findElement } from './dom.ts'
 import { exportResults } from './export.ts'
@@ -55,7 +55,7 @@ export function makeTools(root: HTMLElement, { newest, rows, focusElsewhere }: T
   }
 
   function nameKeepButton(): void {
-    keepButton.textContent = kept.has(writeState(state)) ? strings.unkeepSearch : strings.keepSearch
+    keepButton.textContent = kept.has(writeState(state)) ? searchWords.unkeepSearch : searchWords.keepSearch
   }
 
   keepButton.addEventListener('click', () => {
@@ -71,7 +71,7 @@ export function makeTools(root: HTMLElement, { newest, rows, focusElsewhere }: T
     if (exportButton.ariaDisabled === 'true') return
     // A button that is disabled would lose the focus.
     exportButton.ariaDisabled = 'true'
-    say(strings.exporting)
+    say(searchWords.exporting)
     say(await exportResults(state, rows, today()))
     exportButton.ariaDisabled = null
   })

@@ -1,4 +1,5 @@
-import { strings } from '../../strings.ts'
+import { formatCount } from '../../formats.ts'
+import { searchWords } from '../../strings.ts'
 import { element, findElement } from './dom.ts'
 
 /** What the page shows for a state. */
@@ -87,7 +88,7 @@ export function makeView(root: HTMLElement): View {
       return button
     })
     offers.hidden = buttons.length === 0
-    offers.replaceChildren(`${strings.meant} `, ...buttons.flatMap((button) => [button, ' ']))
+    offers.replaceChildren(`${searchWords.meant} `, ...buttons.flatMap((button) => [button, ' ']))
   }
 
   function place({ entries, near, total, shown: number, left, offers: queries }: Placed): void {
@@ -99,8 +100,8 @@ export function makeView(root: HTMLElement): View {
     nearby.hidden = near.length === 0
     moreRow.hidden = number >= total
     olderRow.hidden = left === ''
-    older.textContent = `${strings.searchOlder} ${left}`
-    shown.textContent = `${number.toLocaleString('da-DK')} ${strings.of} ${total.toLocaleString('da-DK')} ${strings.shown}`
+    older.textContent = `${searchWords.searchOlder} ${left}`
+    shown.textContent = `${formatCount(number)} ${searchWords.of} ${formatCount(total)} ${searchWords.shown}`
   }
 
   return {
@@ -119,7 +120,7 @@ export function makeView(root: HTMLElement): View {
       failure.hidden = false
       orderRow.hidden = true
       place(nothing)
-      say(strings.searchFailed)
+      say(searchWords.searchFailed)
     },
     focusHeading: () => heading.focus({ preventScroll: true }),
     scrollToTop: () => status.scrollIntoView({ block: 'nearest' }),

@@ -1,3 +1,4 @@
+import { formatList } from '../../formats.ts'
 import type { CatalogueShard } from './catalogue.ts'
 import type { Filters } from './state.ts'
 
@@ -19,7 +20,7 @@ export function yearsText(
     else if (meant.has(year)) spans.push([year])
     open = meant.has(year)
   }
-  return new Intl.ListFormat('da-DK').format(spans.map(spanText))
+  return formatList(spans.map(spanText))
 }
 
 function isMeant(year: number, chosen: readonly string[]): boolean {

@@ -1,4 +1,5 @@
-import { count, formatDate, suggestions as words } from '../../strings.ts'
+import { count, formatDate } from '../../formats.ts'
+import { suggestions as words } from '../../strings.ts'
 import { element, marked } from '../search/dom.ts'
 import type { Offer } from './lists.ts'
 import type { Suggestion } from './suggestion.ts'

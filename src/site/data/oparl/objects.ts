@@ -4,7 +4,9 @@
  * @see https://github.com/OParl/spec/tree/master/schema
  */
 import type { Archive, ArchivedItem, ArchivedMeeting, Body, Case } from '../../../archive/model.ts'
-import { formatDate, outcomeNames, strings, titleOf } from '../../strings.ts'
+import { formatDate } from '../../formats.ts'
+import { titleOf } from '../../names.ts'
+import { outcomeNames, strings } from '../../strings.ts'
 import { urls } from '../../urls.ts'
 import { yearOf } from '../planned.ts'
 

@@ -1,0 +1,95 @@
+/** What the pages say of the downloads, of the archive itself and of its accessibility; and the heads of the downloads. */
+export const dataWords = {
+  title: 'Data',
+  intro:
+    'Alt, hvad arkivet indeholder, kan hentes her som data: de samme oplysninger som på siderne, og ikke mere. Hvad der er fjernet af teksterne, er det også her.',
+  closed: 'Af et lukket punkt er kun nummer, titel og sagsnummer med.',
+  spreadsheets: 'Til regneark',
+  spreadsheetsHow:
+    'CSV-filer med semikolon mellem felterne og i UTF-8, som dansk Excel og LibreOffice åbner dem direkte. Står der noget i et felt, som et regneark kunne tage for en formel, er der sat en apostrof foran. Det gælder ikke tal.',
+  programs: 'Til programmer',
+  programsHow:
+    'NDJSON: en post på hver linje, med alle tekster. Det, der hører til et møde, har en fil for hvert år. Der ligger også tabellerne fra punkternes tekst som CSV.',
+  schemas: 'Hver slags post er beskrevet i et JSON Schema:',
+  oparl: 'OParl 1.1',
+  oparlHow: 'Møder, punkter og sager ligger også i den tyske standard for mødedata:',
+  file: 'Fil',
+  holds: 'Indhold',
+  size: 'Størrelse',
+  year: 'År',
+  kinds: {
+    'meetings.csv': ['Møder', 'et møde på hver linje'],
+    'items.csv': ['Punkter', 'et punkt på hver linje, med beslutning og udfald'],
+    'cases.csv': ['Sager', 'en sag på hver linje, med første og seneste behandling'],
+    'attachments.csv': ['Bilag', 'et bilag på hver linje'],
+    'cases.ndjson': ['Sager', 'med hvert punkt, der bærer nummeret'],
+    'documents.ndjson': ['Dokumenter', 'dokumentnumre, og hvor de står'],
+    'items.ndjson': ['Punkter', 'punkter med alle tekster'],
+    'meetings.ndjson': ['Møder', 'møder med deltagere, uden punkter'],
+    'tables.csv': ['Tabeller', 'tabellerne i punkternes tekst, en celle på hver linje'],
+  },
+  columns: {
+    kind: 'Slags',
+    items: 'Punkter',
+    attachment: 'Bilag',
+    treatments: 'Behandlinger',
+    first: 'Første behandling',
+    latest: 'Seneste behandling',
+    table: 'Tabel',
+    row: 'Række',
+    column: 'Kolonne',
+    head: 'Kolonnens overskrift',
+    value: 'Indhold',
+  },
+} as const
+
+/** What the page says that tells of the archive. */
+export const aboutWords = {
+  title: 'Om arkivet',
+  origin: 'Hvor teksterne kommer fra',
+  originText:
+    'Siderne er dannet af referater og dagsordener, som de er offentliggjort. Teksten er ikke skrevet om. Inddelingen i møder, punkter, beslutninger og sager er læst ud af den af et program.',
+  from: 'Arkivet har',
+  ofBodies: 'fra',
+  readFrom: 'læst af',
+  filesCounted: ['fil', 'filer'],
+  until: 'til',
+  of: 'af',
+  period: 'Møderne er fra',
+  coverage: 'Hvor meget der er forstået',
+  coverageText:
+    'Hver linje i filerne er enten genkendt eller gengivet, som den står. Resten fra udtrækningen af teksten, f.eks. sidetal, er ikke med.',
+  explained: 'af linjerne med indhold er forstået',
+  seeSources: 'Se hver fil og dens linjer',
+  corrections: 'Fejl og rettelser',
+  correctionsText:
+    'Er noget læst forkert, kan du sammenligne med kilden: hvert punkt henviser til de linjer, det er læst af.',
+  contact: 'Skriv om fejl til',
+  contactPage: 'Meld fejl her:',
+  privacy: 'Personoplysninger og lukkede punkter',
+  cpr: {
+    redact: 'CPR-numre er streget over.',
+    refuse: 'En fil med et CPR-nummer er ikke med i arkivet.',
+    allow: 'CPR-numre er ikke streget over.',
+  },
+  closed: {
+    withhold: 'Af et lukket punkt vises kun nummer, titel og sagsnummer.',
+    publish: 'Teksten under lukkede punkter er offentliggjort.',
+  },
+  noGaps: 'Der er ikke fjernet tekst.',
+  cprItems: ['punkt har et overstreget CPR-nummer', 'punkter har et overstreget CPR-nummer'],
+  listedItems: ['punkt har anden tekst fjernet', 'punkter har anden tekst fjernet'],
+  gapSources: ['fil har fjernet tekst', 'filer har fjernet tekst'],
+  gapsShown: 'Hvor der er fjernet noget, står det på siden, hvorfor og hvornår.',
+  tracking: 'Siderne henter intet fra andre steder og sætter ingen cookies.',
+  numbers: 'Links til numre',
+  numbersText:
+    'Et sagsnummer eller dokumentnummer i en tekst er et link, når arkivet har det, også når det er skrevet med en anden streg eller delt over to linjer. Et nummer, som arkivet ikke har, står uden link. En offentliggjort adresse bruges aldrig til noget andet.',
+  numbersPage: 'Slå numre op i en tekst',
+  data: 'Hent arkivet som data',
+  program: 'Program og skrifttype',
+  versions: 'Siderne er dannet med',
+  font: 'Skrifttypen er IBM Plex Sans, der må bruges og gives videre frit under',
+  accessibility: 'Tilgængelighed',
+  accessibilityText: 'Arkivets tilgængelighedserklæring findes her:',
+} as const

@@ -1,0 +1,58 @@
+import type * as da from '../da/look-up.ts'
+import type { InEnglish } from '../shape.ts'
+
+export const mentionWords: InEnglish<typeof da.mentionWords> = {
+  kinds: { case: 'Case', document: 'Document', meeting: 'Meeting', item: 'Item' },
+  several: 'several in the archive',
+  andMore: '… and more',
+  closed: 'Closed item',
+}
+
+export const opslagWords: InEnglish<typeof da.opslagWords> = {
+  title: 'Look up the numbers of a text',
+  intro:
+    'Paste a text, or choose a file. Case numbers, document numbers and mentions of meetings and items are found and looked up in the archive, and you get the text back with links.',
+  privacy:
+    'The text does not leave your browser. It fetches only the archive’s lists of meetings and of numbers that begin like those of the text.',
+  noScript: 'The look-up needs JavaScript. Without it, you can browse by the lists:',
+  text: 'Text',
+  file: 'File',
+  fileHint:
+    'Text (.txt), Markdown (.md), HTML (.html) or Word (.docx), at most 20 MB. The file can also be dragged here.',
+  chosenFile: 'Chosen file:',
+  removeFile: 'Remove the file',
+  oneFile: 'Only one file at a time. The first is chosen:',
+  found: 'Found in the text',
+  working: 'Looking up …',
+  nothing: 'The text mentions no numbers or meetings that can be recognised.',
+  counts: { found: 'found', several: 'with several possibilities', unknown: 'not in the archive' },
+  statuses: { found: 'Found', several: 'Several possibilities', unknown: 'Not in the archive' },
+  kinds: { number: 'Number', journal: 'Journal number' },
+  times: 'times',
+  left: 'not made a link here',
+  firstOnes: 'The list shows the first',
+  lookUpFailed: 'The lists of the archive could not be fetched, so nothing was looked up.',
+  unreadable: 'The file could not be read: it is damaged, or of another kind than its name says.',
+  tooLarge: 'is too large. At most 20 MB can be looked up at a time.',
+  pasted: 'The text',
+  wrongKind: 'cannot be read here. Use .txt, .md, .html or .docx.',
+  retry: 'Try again',
+  copyMail: 'Copy for a mail',
+  copyMarkdown: 'Copy as Markdown',
+  saveFile: 'Download the file',
+  copiedMail: 'The text is copied with links and can be pasted into a mail.',
+  copiedMarkdown: 'The text is copied as Markdown with links.',
+  savedAs: 'Downloaded with links as',
+  copyFailed: 'The browser does not allow copying here.',
+  elsewhere: 'Links on other pages',
+  bookmarklet: 'Links to the archive',
+  bookmarkletHow:
+    'Drag this link to the browser’s bookmarks bar. On another page, choose the bookmark, and the numbers of the page become links. Some pages do not allow it.',
+  bookmarkletDrag:
+    'The link works only from the bookmarks bar. Drag it there, or copy it into a new bookmark.',
+  copyBookmarklet: 'Copy the bookmark',
+  bookmarkletFailed: 'This page does not allow the archive to make links on it.',
+  embed: 'If you have a site of your own, this line in its HTML makes links on it:',
+  copyEmbed: 'Copy the line',
+  copied: 'Copied.',
+}
