@@ -1,10 +1,12 @@
-import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { diagnostics } from '../../parsers/referat/lint/index.ts'
 import { SectionKind } from '../records/item.ts'
-import { messageOf } from './message-of.ts'
-import { nearest } from './nearest.ts'
+import { complaintsOf } from './complaints.ts'
+import { UsageError } from './usage-error.ts'
+import { readJson } from './written.ts'
+
+export { UsageError }
 
 /** The languages that the interface is written in; the minutes stand as they were written. */
 export const Language = z.enum(['da', 'en'])
@@ -37,11 +39,14 @@ export const Config = z.strictObject({
     .describe('Where the site is served, for canonical links: `https://referater.example.dk`.'),
   pathPrefix: z
     .string()
-    .regex(/^\/(?:[\w.~-]+\/)*$/, 'expected a path such as / or /referater/')
+    .regex(/^\/(?:[\w.~-]+\/)*$/, 'expected a path that begins and ends with /, such as / or /referater/')
     .default('/')
     .describe('The folder of the server that the site lies in: `/` or `/referater/`.'),
   contact: z
-    .union([z.email(), z.url({ protocol: /^https?$/ })])
+    .union(
+      [z.email(), z.url({ protocol: /^https?$/ })],
+      'expected an e-mail address, or an address that begins with http:// or https://',
+    )
     .optional()
     .describe('Where readers have errors corrected: an e-mail address, or the address of a page.'),
   accessibilityStatement: z
@@ -78,7 +83,7 @@ export const Config = z.strictObject({
     })
     .refine(
       ({ cpr, closedItems, reason }) => reason || (cpr !== 'allow' && closedItems !== 'publish'),
-      'allow and publish need a reason',
+      '“allow” and “publish” need a “reason”: say beside them why they were chosen',
     )
     .prefault({})
     .describe('What may be published.'),
@@ -94,55 +99,24 @@ export type Config = z.infer<typeof Config>
 /** What holds without an `archive.json`. */
 export const defaultConfig: Config = Config.parse({})
 
-/** A configuration or an option that cannot be used; the message is for a person, the command ends with 2. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
-
 /**
  * Reads `archive.json` of a content folder; the defaults when there is none.
  * @param overrides options of the command line, which win
  * @throws UsageError for JSON that cannot be read and for unknown or unusable keys, naming the file or option
  */
 export async function readConfig(content: string, overrides: Partial<Config> = {}): Promise<Config> {
-  const file = join(content, 'archive.json')
-  validate(Config.partial(), overrides, 'the options')
-  const config = validate(Config, await readJson(file), file)
+  const given = complaintsOf(Config.partial(), overrides)
+  if ('complaints' in given)
+    throw new UsageError(
+      given.complaints
+        .map(({ path: [key], said }) => said.replace(`${String(key)}: `, `${optionOf(String(key))}: `))
+        .join('\n'),
+    )
+  const config = await readJson(join(content, 'archive.json'), Config, {})
   return { ...config, ...overrides }
 }
 
-function validate<Schema extends z.ZodType>(schema: Schema, value: unknown, from: string): z.output<Schema> {
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  throw new UsageError(parsed.error.issues.flatMap((issue) => explain(issue, from)).join('\n'))
-}
-
-async function readJson(file: string): Promise<unknown> {
-  let text: string
-  try {
-    // A FIFO would keep the build waiting.
-    if (!(await stat(file)).isFile()) throw new Error('no regular file')
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {}
-    throw new UsageError(`${file}: cannot be read (${String(error)})`)
-  }
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    throw new UsageError(`${file}: not JSON (${messageOf(error)})`)
-  }
-}
-
-function explain(issue: z.core.$ZodIssue, from: string): string[] {
-  if (issue.code !== 'unrecognized_keys')
-    return [`${from}: ${issue.path.join('.') || 'the file'}: ${issue.message}`]
-  const [place] = issue.path
-  const [what, known] =
-    place === 'severity' ? ['rule', ruleIds] : ['key', place ? [] : Object.keys(Config.shape)]
-  return issue.keys.map((key) => {
-    const meant = nearest(key, known)
-    const at = place ? `${issue.path.join('.')}: ` : ''
-    return `${from}: ${at}unknown ${what} “${key}”.${meant ? ` Did you mean “${meant}”?` : ''}`
-  })
+/** `baseUrl` as an option of the command line: `--base-url`. */
+function optionOf(key: string): string {
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }

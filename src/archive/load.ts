@@ -7,8 +7,8 @@ import { unreadable } from '../../parsers/referat/lint/unreadable.ts'
 import type { Message } from '../records/message.ts'
 import { fileMessage, type Reading, readMinutes } from '../records/read.ts'
 import { type Config, defaultConfig, UsageError } from './config.ts'
-import { messageOf } from './message-of.ts'
 import { type Read, readFound, readNamed } from './regular.ts'
+import { faultOf } from './system-fault.ts'
 
 /** A file of the content folder that was read, its path relative to the folder. */
 export interface LoadedFile extends Partial<Reading> {
@@ -67,7 +67,7 @@ async function attempt(read: () => Promise<Read>): Promise<Fetched> {
     const found = await read()
     return 'refused' in found ? { message: messageWhy(refused, found.refused) } : found
   } catch (error) {
-    return { message: messageWhy(unreadable, messageOf(error)) }
+    return { message: messageWhy(unreadable, faultOf(error)) }
   }
 }
 
@@ -86,7 +86,9 @@ export async function listContent(folder: string): Promise<ContentFile[]> {
     const paths = (await textsIn(folder)).filter((path) => path !== join(folder, LEDGER_FILE))
     return paths.sort().map((path) => ({ path, file: relative(folder, path).split(sep).join('/') }))
   } catch (error) {
-    throw new UsageError(`${folder}: no folder that can be read (${messageOf(error)})`)
+    throw new UsageError(
+      `${folder}: no folder that can be read: ${faultOf(error)}. Say with --content where the minutes are.`,
+    )
   }
 }
 

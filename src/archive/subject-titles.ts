@@ -1,12 +1,10 @@
 /** What the numbers of KLE are called, as `kle.csv` of the content folder says. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { subjectMalformed } from '../../parsers/referat/lint/subject-malformed.ts'
 import { decode } from '../../parsers/text/decode.ts'
 import type { Message } from '../records/message.ts'
 import { fileMessage } from '../records/read.ts'
-import { UsageError } from './config.ts'
-import { messageOf } from './message-of.ts'
+import { readWritten } from './written.ts'
 
 /** The name of the list in the content folder: a number and its title a line, `00.22.04;Title`. */
 export const SUBJECTS_FILE = 'kle.csv'
@@ -30,13 +28,8 @@ const FIELD = /(?:\s*"((?:[^"]|"")*)"\s*|([^";]*))(;|$)/y
  * @throws UsageError when the file cannot be read
  */
 export async function readSubjectTitles(content: string): Promise<SubjectTitles> {
-  const file = join(content, SUBJECTS_FILE)
-  try {
-    return parseSubjectTitles(decode(await readFile(file)).text)
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return noSubjectTitles
-    throw new UsageError(`${file}: cannot be read (${messageOf(error)})`)
-  }
+  const bytes = await readWritten(join(content, SUBJECTS_FILE))
+  return bytes ? parseSubjectTitles(decode(bytes).text) : noSubjectTitles
 }
 
 /** The titles of a list. Blank lines say nothing, nor does a first line without a digit in its first field. */

@@ -5,6 +5,7 @@ import { readConfig, UsageError } from '../archive/config.ts'
 import { archiveInMemory } from '../archive/in-memory.ts'
 import { isList, readLists } from '../archive/lists.ts'
 import { type LoadedFile, loadContent, loadFile } from '../archive/load.ts'
+import { faultOf } from '../archive/system-fault.ts'
 import type { Message } from '../records/message.ts'
 import { coverageReport } from './coverage.ts'
 import { type Ends, exitCodes } from './exit.ts'
@@ -66,6 +67,7 @@ async function readPath(path: string): Promise<LoadedFile[]> {
   if (!(await isFolder(path))) return [await loadFile(path)]
   const config = await readConfig(path)
   const files = await loadContent(path, config)
+  if (files.length === 0) throw new UsageError(`${path}: holds no .txt file. Give the folder of the minutes.`)
   const { results } = archiveInMemory(config, files, await readLists(path))
   return results.map(({ file, messages }, at) => {
     const loaded = files[at] ?? { file, result: { file, meeting: null, messages } }
@@ -80,13 +82,13 @@ function isMinutes({ result }: LoadedFile): boolean {
 async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory()
-  } catch {
-    throw new UsageError(`${path}: no such file or folder`)
+  } catch (error) {
+    throw new UsageError(`${path}: no file or folder that can be read: ${faultOf(error)}.`)
   }
 }
 
 function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number, 0 or more.')
   return Number(value)
 }
 

@@ -23,7 +23,7 @@ function ruleNamed(ruleId: string): Diagnostic {
     ruleId,
     diagnostics.map((rule) => rule.ruleId),
   )
-  throw new UsageError(`unknown rule “${ruleId}”. Did you mean “${meant}”?`)
+  throw new UsageError(`Unknown rule “${ruleId}”. Did you mean “${meant}”? referatarkiv explain lists all.`)
 }
 
 function listOf(rules: readonly Diagnostic[]): string {

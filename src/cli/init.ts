@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline/promises'
 import { type Command, Option } from 'commander'
 import { defaultConfig, UsageError } from '../archive/config.ts'
 import { messageOf } from '../archive/message-of.ts'
+import { faultOf } from '../archive/system-fault.ts'
 import { type Beginning, hostNames, starterFiles } from './starter.ts'
 
 /** Puts a question, with what an empty answer means. */
@@ -70,7 +71,9 @@ async function onTerminal<Answer>(put: (ask: Ask) => Promise<Answer>): Promise<A
 async function mayBegin(folder: string, paths: readonly string[]): Promise<void> {
   const entries = await readdir(folder).catch((error: unknown) => {
     if (!existsSync(folder)) return []
-    throw new UsageError(`${folder}: no folder that an archive can begin in (${messageOf(error)})`)
+    throw new UsageError(
+      `${folder}: no folder that an archive can begin in: ${faultOf(error)}. Nothing was written; give another one.`,
+    )
   })
   const minutes = entries.find((name) => /\.txt$/i.test(name))
   if (minutes !== undefined)
@@ -93,7 +96,9 @@ async function begin(folder: string, files: ReadonlyMap<string, string>): Promis
       await writeFile(join(folder, path), text, { flag: 'wx' })
     }
   } catch (error) {
-    throw new UsageError(`${folder}: cannot be written to (${messageOf(error)})`)
+    throw new UsageError(
+      `${folder}: cannot be written to (${messageOf(error)}). Give another folder, or the right to write there.`,
+    )
   }
   const made = [...files.keys()].map((path) => join(folder, path))
   const next = [

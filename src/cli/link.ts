@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { type Command, Option } from 'commander'
 import { UsageError } from '../archive/config.ts'
 import { messageOf } from '../archive/message-of.ts'
+import { faultOf } from '../archive/system-fault.ts'
 import type { LinkedArchive, PlacedMention } from '../site/link/document.ts'
 import { endings, formatOf, linkDocument } from '../site/link/formats.ts'
 import { openArchive } from '../site/link/open.ts'
@@ -98,13 +99,21 @@ async function targetsOf(
     () => files.length > 1 || /[\\/]$/.test(out),
   )
   if (!isFolder) {
-    if (files.length > 1) throw new UsageError(`${out}: no folder, which several files need`)
+    if (files.length > 1)
+      throw new UsageError(`${out}: is a file, and several files need a folder. Give one with --out.`)
     return () => out
   }
   const names = files.map((file) => basename(file))
   const double = names.find((name, at) => names.indexOf(name) !== at)
-  if (double !== undefined) throw new UsageError(`${out}: two of the files would be ${double} there`)
-  await mkdir(out, { recursive: true })
+  if (double !== undefined)
+    throw new UsageError(
+      `${out}: two of the files would be ${double} there. Link them one by one, or with --in-place.`,
+    )
+  await mkdir(out, { recursive: true }).catch((error: unknown) => {
+    throw new UsageError(
+      `${out}: no folder can be made there (${messageOf(error)}). Give another one with --out.`,
+    )
+  })
   return (file) => join(out, basename(file))
 }
 
@@ -117,14 +126,18 @@ async function linkFile(
 ): Promise<Exit> {
   const format = formatOf(file)
   if (!format) {
-    tell(`${file}: of no kind that can be linked (${ENDINGS})`)
+    tell(`${file}: of no kind that can be linked; expected ${ENDINGS}`)
+    return exitCodes.usage
+  }
+  const read = await readFile(file).catch(faultOf)
+  if (typeof read === 'string') {
+    tell(`${file}: cannot be read: ${read}`)
     return exitCodes.usage
   }
   try {
-    const bytes = await readFile(file)
-    const linked = await linkDocument(format)(bytes, archive)
+    const linked = await linkDocument(format)(read, archive)
     if (target === STDOUT) process.stdout.write(linked.bytes)
-    else if (target !== null && (target !== file || !bytes.equals(linked.bytes)))
+    else if (target !== null && (target !== file || !read.equals(linked.bytes)))
       await replaceFile(target, linked.bytes)
     if (report) for (const mention of linked.mentions) process.stdout.write(`${lineOf(file, mention)}\n`)
     const unresolved = linked.mentions.filter(isUnresolved)
@@ -133,8 +146,9 @@ async function linkFile(
     return check && unresolved.length > 0 ? exitCodes.findings : exitCodes.ok
   } catch (error) {
     if (error instanceof UsageError) throw error
-    tell(`${file}: ${messageOf(error)}`)
-    return isSystemError(error) ? exitCodes.usage : exitCodes.findings
+    const isUnwritten = isSystemError(error)
+    tell(isUnwritten ? `${target}: cannot be written (${messageOf(error)})` : `${file}: ${messageOf(error)}`)
+    return isUnwritten ? exitCodes.usage : exitCodes.findings
   }
 }
 
@@ -147,7 +161,7 @@ function lineOf(file: string, { resolution, line, column, href, left }: PlacedMe
   })
 }
 
-/** Whether a file could not be read or written. */
+/** Whether a file could not be written. */
 function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error
 }

@@ -39,8 +39,11 @@ function asText(folder: string, { flaws, files, bytes, unprovedSources }: Verifi
   const found = flaws.length === 0 ? 'all as they were built' : `${flaws.length} not as they were built`
   const lines = [...flaws.map(lineOf), `${printable(folder)}: ${files} files, ${bytes} bytes, ${found}`]
   if (unprovedSources > 0) {
-    const sources = unprovedSources === 1 ? '1 source file has' : `${unprovedSources} source files have`
-    lines.push(`${sources} no hash in the site: text is taken out, or the site is older`)
+    const [sources, them] =
+      unprovedSources === 1 ? ['1 source file has', 'it'] : [`${unprovedSources} source files have`, 'them']
+    lines.push(
+      `${sources} no hash in the site: text was taken out of ${them}, or the site is older; then build it anew`,
+    )
   }
   return `${lines.join('\n')}\n`
 }

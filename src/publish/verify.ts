@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare } from '../archive/compare.ts'
 import { UsageError } from '../archive/config.ts'
+import { listContent } from '../archive/load.ts'
 import { messageOf } from '../archive/message-of.ts'
+import { faultOf } from '../archive/system-fault.ts'
 import { type HashOptions, hashFiles, type Listing, listFolder } from './hash-folder.ts'
 import { type Manifest, parseManifest } from './manifest.ts'
 import { PROOF, parseMarker } from './proof.ts'
@@ -26,7 +28,7 @@ export interface Verified {
   /** How many files were hashed, and their bytes. */
   files: number
   bytes: number
-  /** Source files that the site holds no hash of: text is taken out of them, or they are newer than the site. */
+  /** Source files, as a build reads them, that the site holds no hash of: text is taken out of them, or they are newer. */
   unprovedSources: number
 }
 
@@ -44,11 +46,11 @@ export async function verifySite(
   folder: string,
   { content, ...options }: VerifyOptions = {},
 ): Promise<Verified> {
-  const there = listOf(folder)
+  const there = listOf(folder, 'Give the folder that a build wrote, such as _site.')
   if (!there.files.includes(PROOF.marker) && !there.files.includes(PROOF.manifest)) {
-    const meant = there.others.has('current') ? `; did you mean ${join(folder, 'current')}?` : ''
+    const meant = there.others.has('current') ? `Did you mean ${join(folder, 'current')}?` : ''
     throw new UsageError(
-      `${folder}: is no built site, since it holds no ${PROOF.manifest}${meant || '; give the folder that a build wrote'}`,
+      `${folder}: is no built site, since it holds no ${PROOF.manifest}. ${meant || 'Give the folder that a build wrote, such as _site.'}`,
     )
   }
   const { listed, known, flaws } = readProof(folder, there)
@@ -156,11 +158,12 @@ async function verifySources(
   content: string,
   options: HashOptions,
 ): Promise<Verified> {
-  const thereToo = listOf(content)
+  const thereToo = listOf(content, 'Say with --content where the minutes are.')
   const listed = readList(folder, PROOF.sources, there, null, [])
   // A list that is missing or damaged is a flaw of the site, which its own manifest tells of.
   if (!listed) return nothing
-  const unproved = thereToo.files.filter((path) => /\.txt$/i.test(path) && !listed.has(path))
+  // Those that a build would read: the site may lie in the folder of its sources.
+  const unproved = (await listContent(content)).filter(({ file }) => !listed.has(file))
   return { ...(await compareFiles(content, thereToo, listed, options)), unprovedSources: unproved.length }
 }
 
@@ -187,10 +190,10 @@ function inOrder(flaws: readonly Flaw[]): Flaw[] {
   return flaws.toSorted((one, other) => compare(one.path, other.path))
 }
 
-function listOf(folder: string): Listing {
+function listOf(folder: string, todo: string): Listing {
   try {
     return listFolder(folder)
   } catch (error) {
-    throw new UsageError(`${folder}: no folder that can be read (${messageOf(error)})`)
+    throw new UsageError(`${folder}: no folder that can be read: ${faultOf(error)}. ${todo}`)
   }
 }

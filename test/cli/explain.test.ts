@@ -19,12 +19,14 @@ describe.concurrent('referatarkiv explain', () => {
     expect(stdout).toContain(weekday?.explain.means)
     expect(stdout).toContain(weekday?.explain.todo)
     expect(stdout).toContain('Mødedato Mandag')
-    expect(stdout.trimEnd()).toMatch(/parsers\/referat\/lint\/README\.md#weekday$/)
+    expect(stdout.trimEnd()).toMatch(/docs\/rules\.md#weekday$/)
   })
 
   it('ends with 2 for a rule that there is not, and names the nearest', async () => {
     const { code, stdout, stderr } = await run(['explain', 'item-numbers'])
     expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toBe('unknown rule “item-numbers”. Did you mean “item-number”?\n')
+    expect(stderr).toBe(
+      'Unknown rule “item-numbers”. Did you mean “item-number”? referatarkiv explain lists all.\n',
+    )
   })
 })

@@ -81,7 +81,7 @@ export const diagnostics = severities.map(([rule, severity]) => ({ ...rule, seve
 
 /** What a diagnostic means, for a person: a section of a file of the project. */
 export function docsUrl(ruleId: string): string {
-  return `parsers/referat/lint/README.md#${ruleId}`
+  return `docs/rules.md#${ruleId}`
 }
 
 /** All that the rules say of a tree, in the order of the file. `fatal` is true for errors, false for warnings. */

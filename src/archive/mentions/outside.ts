@@ -1,12 +1,12 @@
 /** Mentions in documents that are no part of the archive, as `mentions.ndjson` of the content folder lists them. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { mentionMalformed } from '../../../parsers/referat/lint/mention-malformed.ts'
 import type { Message } from '../../records/message.ts'
 import { fileMessage } from '../../records/read.ts'
-import { UsageError } from '../config.ts'
-import { messageOf } from '../message-of.ts'
+import { complaintsOf } from '../complaints.ts'
+import { keyOf, readJsonText } from '../json-text.ts'
+import { readWrittenText } from '../written.ts'
 
 /** The name of the list in the content folder: one JSON object a line. */
 export const MENTIONS_FILE = 'mentions.ndjson'
@@ -34,15 +34,8 @@ export interface OutsideMentions {
  * @throws UsageError when the file cannot be read
  */
 export async function readOutsideMentions(content: string): Promise<OutsideMentions> {
-  const file = join(content, MENTIONS_FILE)
-  try {
-    return parseOutsideMentions(await readFile(file, 'utf8'))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      return { mentions: [], messages: [] }
-    }
-    throw new UsageError(`${file}: cannot be read (${messageOf(error)})`)
-  }
+  const text = await readWrittenText(join(content, MENTIONS_FILE))
+  return text === null ? { mentions: [], messages: [] } : parseOutsideMentions(text)
 }
 
 /** The mentions of a list; blank lines are none. */
@@ -63,20 +56,11 @@ export function parseOutsideMentions(text: string): OutsideMentions {
 }
 
 function readLine(line: string): { mention: OutsideMention } | { column: number; reason: string } {
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (error) {
-    const [, at = '0'] = /position (\d+)/.exec(messageOf(error)) ?? []
-    return { column: Number(at) + 1, reason: mentionMalformed.reason('it is no JSON object') }
-  }
-  const parsed = OutsideMention.safeParse(value)
-  if (parsed.success) return { mention: parsed.data }
-  const [issue] = parsed.error.issues
-  const keys = issue?.code === 'unrecognized_keys' ? issue.keys : (issue?.path ?? [])
-  const key = keys.map(String).join('.')
-  return {
-    column: Math.max(0, key === '' ? 0 : line.indexOf(`"${key}"`)) + 1,
-    reason: mentionMalformed.reason(`${key || 'it'}: ${issue?.message ?? 'cannot be used'}`),
-  }
+  const read = readJsonText(line)
+  if ('expected' in read)
+    return { column: read.at + 1, reason: mentionMalformed.reason(`no JSON; expected ${read.expected}`) }
+  const checked = complaintsOf(OutsideMention, JSON.parse(line))
+  if ('value' in checked) return { mention: checked.value }
+  const [{ path, said } = { path: [], said: '' }] = checked.complaints
+  return { column: (read.offsets.get(keyOf(path)) ?? 0) + 1, reason: mentionMalformed.reason(said) }
 }

@@ -1,14 +1,12 @@
 /** What a person says of two case numbers, in `aliases.json` of the content folder. */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { numberKey } from '../../../parsers/citation/number.ts'
 import { aliasUnknown } from '../../../parsers/referat/lint/alias-unknown.ts'
 import type { Message } from '../../records/message.ts'
 import { fileMessage } from '../../records/read.ts'
-import { UsageError } from '../config.ts'
-import { messageOf } from '../message-of.ts'
 import type { Case } from '../model.ts'
+import { readJson } from '../written.ts'
 
 /** The name of the list in the content folder. */
 export const ALIASES_FILE = 'aliases.json'
@@ -28,32 +26,7 @@ export type SameCase = z.infer<typeof SameCase>
  * @throws UsageError for a list that cannot be used
  */
 export async function readSameCases(content: string): Promise<SameCase[]> {
-  const file = join(content, ALIASES_FILE)
-  const parsed = z.array(SameCase).safeParse(await readList(file))
-  if (parsed.success) return parsed.data
-  throw new UsageError(
-    parsed.error.issues
-      .map(({ path: [entry, ...keys], message }) => {
-        const place = typeof entry === 'number' ? `entry ${entry + 1}` : 'the list'
-        return `${file}: ${[place, ...keys.map(String)].join(', ')}: ${message}`
-      })
-      .join('\n'),
-  )
-}
-
-async function readList(file: string): Promise<unknown> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw new UsageError(`${file}: cannot be read (${messageOf(error)})`)
-  }
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch (error) {
-    throw new UsageError(`${file}: not JSON (${messageOf(error)})`)
-  }
+  return readJson(join(content, ALIASES_FILE), z.array(SameCase), [])
 }
 
 /** A message for each number of the list that no case has. */

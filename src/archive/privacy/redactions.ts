@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { UsageError } from '../config.ts'
-import { nearest } from '../nearest.ts'
+import { readJson } from '../written.ts'
 
 /** The name of the list in the content folder. */
 export const REDACTIONS_FILE = 'redactions.json'
@@ -28,50 +26,19 @@ export const Redaction = z.strictObject({
 })
 export type Redaction = z.infer<typeof Redaction>
 
-const Redactions = z
-  .array(Redaction)
-  .refine(
-    (list) =>
-      !list.some(({ what }) =>
-        list.some(({ replacement }) => replacement !== GAP && replacement.includes(what)),
-      ),
-    'a replacement holds what is to be taken out',
-  )
+const Redactions = z.array(Redaction).superRefine((list, { addIssue }) => {
+  for (const [at, { replacement }] of list.entries()) {
+    const held = replacement === GAP ? -1 : list.findIndex(({ what }) => replacement.includes(what))
+    if (held < 0) continue
+    const message = `holds what entry ${held + 1} takes out; expected other words`
+    addIssue({ code: 'custom', path: [at, 'replacement'], message })
+  }
+})
 
 /**
  * Reads `redactions.json` of a content folder; an empty list when there is none.
  * @throws UsageError for a list that cannot be used. Never repeats its texts.
  */
 export async function readRedactions(content: string): Promise<Redaction[]> {
-  const file = join(content, REDACTIONS_FILE)
-  const parsed = Redactions.safeParse(await readList(file))
-  if (parsed.success) return parsed.data
-  throw new UsageError(parsed.error.issues.flatMap((issue) => explain(issue, file)).join('\n'))
-}
-
-async function readList(file: string): Promise<unknown> {
-  let text: string
-  try {
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
-    throw new UsageError(`${file}: cannot be read`)
-  }
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    // What the parser says quotes the file.
-    throw new UsageError(`${file}: not JSON`)
-  }
-}
-
-function explain(issue: z.core.$ZodIssue, file: string): string[] {
-  const [entry, ...keys] = issue.path
-  const place = typeof entry === 'number' ? `entry ${entry + 1}` : 'the list'
-  if (issue.code !== 'unrecognized_keys')
-    return [`${file}: ${[place, ...keys.map(String)].join(', ')}: ${issue.message}`]
-  return issue.keys.map(
-    (key) =>
-      `${file}: ${place}: unknown key “${key}”. Did you mean “${nearest(key, Object.keys(Redaction.shape))}”?`,
-  )
+  return readJson(join(content, REDACTIONS_FILE), Redactions, [])
 }

@@ -9,6 +9,9 @@ export interface Edited {
   changed: LedgerEntry[]
 }
 
+/** Where a person finds the addresses. */
+const SEE = 'The addresses stand in ledger.txt; referatarkiv ledger says what became of them.'
+
 /** Adds the addresses that a build made for the first time. */
 export function record(ledger: Ledger, urls: ReadonlySet<string>): Edited {
   const changed = settle(ledger, urls).fresh.map((url): LedgerEntry => ({ url, standing: { kind: 'live' } }))
@@ -25,7 +28,9 @@ export function redirect(ledger: Ledger, urls: ReadonlySet<string>, from: string
   if (!urls.has(target)) {
     const meant = isAddress(target) ? nearest(target, [...urls]) : undefined
     throw new UsageError(
-      `${target}: not made by the content, so nothing can lead there.${meant ? ` Did you mean ${meant}?` : ''}`,
+      `${target}: not made by the content, so nothing can lead there.${
+        meant ? ` Did you mean ${meant}?` : ' Give the address of a page of this site, such as /moeder/.'
+      }`,
     )
   }
   const below = folderOf(from)
@@ -47,7 +52,7 @@ export function withdraw(
   reason: string,
 ): Edited {
   const why = reason.replace(/\s+/g, ' ').trim()
-  if (why === '') throw new UsageError('--reason: say why, in words for the readers')
+  if (why === '') throw new UsageError('--reason: is empty. Say why, in words for the readers of the page.')
   const taken = patterns.flatMap((pattern) => gone(ledger, urls, pattern))
   return change(ledger, taken, () => ({ kind: 'withdrawn', why }))
 }
@@ -62,7 +67,10 @@ export function restore(ledger: Ledger, pattern: string): Edited {
     .filter(({ standing }) => standing.kind !== 'live')
     .map(({ url }) => url)
     .filter((url) => (below === null ? url === pattern : url.startsWith(below)))
-  if (found.length === 0) throw new UsageError(`${pattern}: neither redirected nor withdrawn`)
+  if (found.length === 0)
+    throw new UsageError(
+      `${pattern}: neither redirected nor withdrawn, so there is nothing to take back. ${SEE}`,
+    )
   return change(ledger, found, () => ({ kind: 'live' }))
 }
 
@@ -71,15 +79,20 @@ function gone(ledger: Ledger, urls: ReadonlySet<string>, pattern: string): strin
   const below = folderOf(pattern)
   if (below !== null) {
     const found = settle(ledger, urls).vanished.filter((url) => url.startsWith(below))
-    if (found.length === 0) throw new UsageError(`${pattern}: no address below it has vanished`)
+    if (found.length === 0)
+      throw new UsageError(
+        `${pattern}: no address below it has vanished, so there is nothing to say of it. ${SEE}`,
+      )
     return found
   }
   if (urls.has(pattern))
-    throw new UsageError(`${pattern}: still made by the content; take it out of there first`)
+    throw new UsageError(`${pattern}: still made by the content. Take it out of there first.`)
   if (!ledger.entries.some(({ url }) => url === pattern)) {
     const known = ledger.entries.map(({ url }) => url)
     const meant = nearest(pattern, known)
-    throw new UsageError(`${pattern}: not in the ledger.${meant ? ` Did you mean ${meant}?` : ''}`)
+    throw new UsageError(
+      `${pattern}: not in the ledger, so it was never published. ${meant ? `Did you mean ${meant}?` : SEE}`,
+    )
   }
   return [pattern]
 }

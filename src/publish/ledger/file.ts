@@ -1,8 +1,7 @@
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { UsageError } from '../../archive/config.ts'
 import { LEDGER_FILE } from '../../archive/load.ts'
-import { messageOf } from '../../archive/message-of.ts'
+import { readWrittenText } from '../../archive/written.ts'
 import { formatLedger, type Ledger, parseLedger } from './ledger.ts'
 
 /**
@@ -11,17 +10,8 @@ import { formatLedger, type Ledger, parseLedger } from './ledger.ts'
  */
 export async function readLedger(content: string): Promise<Ledger> {
   const file = join(content, LEDGER_FILE)
-  let text: string
-  try {
-    // A FIFO would keep the build waiting.
-    if (!(await stat(file)).isFile()) throw new Error('no regular file')
-    text = await readFile(file, 'utf8')
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
-      return { comments: [], entries: [] }
-    throw new UsageError(`${file}: cannot be read (${messageOf(error)})`)
-  }
-  return parseLedger(text, file)
+  const text = await readWrittenText(file)
+  return text === null ? { comments: [], entries: [] } : parseLedger(text, file)
 }
 
 /** What a new ledger says of itself. */

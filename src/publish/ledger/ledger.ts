@@ -53,7 +53,7 @@ export function parseLedger(text: string, file: string): Ledger {
     const [, url, to, why] = LINE.exec(content) ?? []
     if (url === undefined) {
       wrong.push(
-        `${file}:${line}: neither “/address/”, “/address/ -> /other/” nor “/address/ withdrawn: reason”`,
+        `${file}:${line}: cannot be read; expected “/address/”, “/address/ -> /other/” or “/address/ withdrawn: reason”`,
       )
       continue
     }
@@ -61,7 +61,9 @@ export function parseLedger(text: string, file: string): Ledger {
     const other = entries.get(url)
     if (!other) entries.set(url, entry)
     else if (lineOf(other) !== lineOf(entry))
-      wrong.push(`${file}:${line}: ${url} stands on line ${other.line} too, and differently`)
+      wrong.push(
+        `${file}:${line}: ${url} stands on line ${other.line} too, and differently; take one of them away`,
+      )
   }
   if (wrong.length > 0) throw new UsageError(wrong.join('\n'))
   return { comments, entries: sorted([...entries.values()]) }

@@ -24,13 +24,15 @@ export async function openArchive(site: Site, home?: string): Promise<LinkedArch
   const loadJson = makeLoadJson(address === null ? readerOf(site) : fetchFrom(address))
   const load: LoadJson = (url, read) =>
     loadJson(url, read).catch((error: unknown) => {
-      throw new UsageError(`${name}: no archive can be read there (${reasonOf(error)})`)
+      throw new UsageError(
+        `${name}: no archive can be read there (${reasonOf(error)}). Give the folder of a built site, or the address where one is served.`,
+      )
     })
   const said = await load(urls.numbers(), ({ home }) => (isString(home) ? home : null))
   const served = home ?? address ?? said
   if (served === null) {
     throw new UsageError(
-      `${name}: the archive does not say where it is served. Set baseUrl in its archive.json, or give its address (--base, home).`,
+      `${name}: the archive does not say where it is served. Set baseUrl in its archive.json and build it, or give the address (--base, home).`,
     )
   }
   return { resolve: makeResolver(load), home: homeAt(served) }
@@ -44,7 +46,10 @@ function addressOf(site: Site): string | null {
 /** An address with a slash at its end, which `..` and links from there need. */
 function homeAt(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null
-  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`${address}: no address of a site`)
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw new UsageError(
+      `${address}: no address of a site; expected one that begins with http:// or https://`,
+    )
   return `${url.origin}${url.pathname.replace(/\/?$/, '/')}`
 }
 

@@ -118,10 +118,10 @@ describe('aliases.json', () => {
   })
 
   it.each([
-    ['{', /aliases\.json: not JSON/],
-    ['{}', /aliases\.json: the list: /],
-    ['[{"numbers": ["1", "2"], "same": true}]', /entry 1, reason: /],
-    ['[{"numbers": ["1"], "same": true, "reason": "x"}]', /entry 1, numbers: /],
+    ['{', /aliases\.json:1:2: not JSON; expected a key/],
+    ['{}', /aliases\.json:1:1: expected a list/],
+    ['[{"numbers": ["1", "2"], "same": true}]', /:1:2: entry 1, reason: is missing/],
+    ['[{"numbers": ["1"], "same": true, "reason": "x"}]', /:1:3: entry 1, numbers: /],
   ])('is refused with the place of what is wrong: %s', async (json, message) => {
     const error: unknown = await read(json).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(UsageError)

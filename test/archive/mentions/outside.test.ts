@@ -24,12 +24,12 @@ describe('mentions.ndjson', () => {
   })
 
   it.each([
-    ['{"url": ', /^1:\d+ The line is no mention: it is no JSON object$/],
-    ['[]', /^1:1 The line is no mention: it: /],
+    ['{"url": ', /^1:9 The line is no mention: no JSON; expected a value$/],
+    ['[]', /^1:1 The line is no mention: expected an object/],
     [article.replace('https:', 'javascript:'), /^1:2 The line is no mention: url: /],
     [article.replace('"Badet åbner"', '""'), /^1:40 The line is no mention: title: /],
     [article.replace('}', ', "date": "1. maj"}'), /^1:\d+ The line is no mention: date: /],
-    [article.replace('}', ', "why": "x"}'), /^1:\d+ The line is no mention: why: /],
+    [article.replace('}', ', "why": "x"}'), /^1:\d+ The line is no mention: unknown key “why”/],
   ])('says of %s where and what is wrong, and loses no other line', (line, complaint) => {
     expect(complaints(line)).toEqual([expect.stringMatching(complaint)])
     const { mentions, messages } = parseOutsideMentions(`${article}\n${line}\n${article}`)
