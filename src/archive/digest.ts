@@ -44,6 +44,8 @@ export interface ItemHead
   attachmentLines: AgendaItem['lines'] | null
   /** What its text mentions, each once. */
   citations: Citation[]
+  /** How many tables it prints. */
+  tables: number
   /** The sums that its decision names, by sentences. */
   amounts: ItemAmounts[]
 }
@@ -132,6 +134,7 @@ function headOf(item: AgendaItem, bodies: readonly string[], date: string): Item
     decision,
     attachmentLines: list?.lines ?? null,
     citations: citationsOf(item, bodies),
+    tables: item.tables.length,
     amounts: amountsOf(item),
     ...caseHead(item, date),
   }

@@ -16,8 +16,8 @@ import {
 import { readVotes } from '../../parsers/referat/votes.ts'
 import { readDate } from '../../parsers/text/dates.ts'
 import { fold } from '../../parsers/text/lines.ts'
-import { splitTables } from '../../parsers/text/tables.ts'
 import type { AgendaItem, Decision, Section } from './item.ts'
+import { tablesOf } from './tables.ts'
 
 /** The meeting that an item belongs to, as far as its reading depends on it. */
 export interface Sitting {
@@ -113,11 +113,4 @@ function routeOf(text: string): string[] {
 
 function recommenderOf(text: string): string | null {
   return /^(\p{Lu}[^.:\n]{0,119}?)\s{1,9}indstiller\b/u.exec(text)?.[1] ?? null
-}
-
-function tablesOf({ kind, text }: Section): AgendaItem['tables'] {
-  if (kind === 'attachments' || !text.includes('\t')) return []
-  return splitTables(text).flatMap((part) =>
-    Array.isArray(part) ? [] : [{ section: kind, header: part.header, rows: part.rows }],
-  )
 }

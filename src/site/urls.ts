@@ -34,6 +34,9 @@ export const urls = {
   body: (body: Body) => `/moeder/${body.slug}/`,
   meeting: (meeting: ArchivedMeeting) => `/moeder/${meeting.id}/`,
   item: (item: ArchivedItem) => `/moeder/${item.meeting.id}/${item.slug}/`,
+  /** A table that an item prints, by its number from 1, as CSV; the page's own table has the anchor `tabel-1`. */
+  itemTable: (item: ArchivedItem, number: number) =>
+    `/moeder/${item.meeting.id}/${item.slug}/tabel-${number}.csv`,
   years: () => '/aar/',
   year: (year: Year) => `/aar/${year.year}/`,
   cases: () => '/sag/',

@@ -138,6 +138,9 @@ describe('the theme of an archive', () => {
       (element) => element instanceof HTMLImageElement && element.naturalWidth > 0,
     )
     expect(isLoaded).toBe(true)
+    // As wide as it is high twice, and said so before it is loaded.
+    expect(await picture.boundingBox()).toMatchObject({ width: 88, height: 44 })
+    expect(await picture.getAttribute('width')).toBe('40')
     await picture.click()
     await page.waitForURL(`${served.origin}/`)
   })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { UsageError } from '../../src/archive/config.ts'
 import { logoFlaw } from '../../src/publish/theme/logo.ts'
+import { logoSize } from '../../src/publish/theme/logo-size.ts'
 import { styleFlaw } from '../../src/publish/theme/style.ts'
-import { readTheme } from '../../src/publish/theme.ts'
+import { logoOf, readTheme } from '../../src/publish/theme.ts'
 import { temporaryFolders, writeFiles } from '../helpers/folders.ts'
 
 const newFolder = temporaryFolders()
@@ -90,6 +91,27 @@ describe('the logo of a theme', () => {
     const refused = themeOf({ 'logo.png': '<svg/>' })
     await expect(refused).rejects.toThrow(UsageError)
     await expect(refused).rejects.toThrow(/logo\.png: no PNG file/)
+  })
+
+  it.each([
+    ['its view box', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20.5"/>', [40, 21]],
+    [
+      'its own size first',
+      '<svg width="90" height="30px" viewBox="0 0 1 1"><svg width="5" height="5"/></svg>',
+      [90, 30],
+    ],
+    ['its view box where it fills its place', '<svg width="100%" height="100%" viewBox="0,0,7,9"/>', [7, 9]],
+    ['what browsers take where it says nothing', '<svg viewBox="none"/>', [300, 150]],
+  ])('has room kept for it by %s', (_, drawing, [width, height]) => {
+    expect(logoSize.svg(new TextEncoder().encode(drawing))).toEqual({ width, height })
+  })
+
+  it('has room kept for it by the head of a PNG', async () => {
+    const head = [
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 1, 44, 0, 0, 0, 80,
+    ]
+    const theme = await themeOf({ 'logo.png': Uint8Array.from(head) })
+    expect(logoOf(theme)).toMatchObject({ width: 300, height: 80 })
   })
 
   it('is the SVG where there are both', async () => {

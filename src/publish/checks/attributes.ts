@@ -20,6 +20,8 @@ const ATTRIBUTES = {
   /** What a script or a field is. */
   type: 'type',
   language: 'lang',
+  /** What a link is to the page. */
+  relation: 'rel',
 } as const
 
 /** What an attribute is to the checks. */
@@ -36,6 +38,7 @@ const kinds: ReadonlyMap<string, AttributeKind> = new Map([
   ...rowOf('style'),
   ...rowOf('type'),
   ...rowOf('language'),
+  ...rowOf('relation'),
 ])
 
 /** The kind of an attribute; undefined for one that the checks pass over. */

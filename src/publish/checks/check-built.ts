@@ -10,6 +10,7 @@ import { factsOf, type PageFacts } from './facts.ts'
 import type { Finding } from './finding.ts'
 import { fileOf, urlOf } from './links.ts'
 import { type CaseToReach, checkReach, lookupKeys } from './reach.ts'
+import { checkWeight } from './weight.ts'
 
 /** A site that is to be published, and how it came about. */
 export interface BuiltSite {
@@ -59,6 +60,10 @@ export function checkBuilt({ folder, files, kept, notes, before, archive }: Buil
   }
   return [
     ...notes.findings,
+    ...checkWeight(notes.heaviest, (link) => {
+      const path = fileOf(link.startsWith(`${root}/`) ? link.slice(root.length) : link)
+      return files.has(path) ? readFileSync(join(folder, path)) : null
+    }),
     ...checkLinks({ pages, idsOf, ...surroundings }),
     ...checkReach({
       cases: casesMade(archive, notes),

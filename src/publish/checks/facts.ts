@@ -11,6 +11,14 @@ export interface PageFacts {
   links: string[]
   /** What is wrong with the page itself, each with its place. */
   problems: string[]
+  /** What keeps the page from being shown, or moves it once it is, each with its place. */
+  delays: string[]
+  /** The style sheets and the scripts that it loads, as links. */
+  styles: string[]
+  scripts: string[]
+  elements: number
+  /** How many elements the deepest one lies in, itself among them. */
+  depth: number
 }
 
 /**

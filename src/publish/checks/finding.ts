@@ -14,8 +14,12 @@ export const siteRules = {
   },
   'over-budget': {
     means:
-      'A page is far larger than what it shows can account for, so something repeats or does not belong.',
-    todo: 'Look what fills the page. Where it should be that large, raise its row in the table of budgets.',
+      'A page is larger than what it shows can account for, so something repeats or does not belong; or what pages of its kind load has grown.',
+    todo: 'Look what fills the page, its style or its scripts. Where it should be that large, raise its row in the table of budgets.',
+  },
+  'slow-page': {
+    means: 'Something keeps a page from being shown, or moves it once it is.',
+    todo: 'Load scripts as modules or with defer, keep to one style sheet, and give images their width and height.',
   },
   unreachable: {
     means: 'An open item cannot be found by its case number.',

@@ -25,6 +25,10 @@ export class OpenElements {
   current: OpenElement = blank()
   /** How many texts and names readers have come by. */
   names = 0
+  /** How many elements the page has begun. */
+  count = 0
+  /** How many have been open at once at the most. */
+  deepest = 0
   /** The open elements from the outermost; what lies beyond `#depth` is used again. */
   readonly #stack: OpenElement[] = []
   #depth = 0
@@ -55,6 +59,8 @@ export class OpenElements {
     element.wantsName = element.rule.isNamed
     element.namesBefore = this.names
     this.current = element
+    this.count++
+    this.deepest = Math.max(this.deepest, this.#depth + 1)
   }
 
   #mayStand(name: string, at: number, rule: ElementRule | undefined, parent: OpenElement | undefined): void {

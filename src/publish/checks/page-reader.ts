@@ -4,6 +4,7 @@ import { hasInk, isReference } from './characters.ts'
 import { NESTING } from './elements.ts'
 import type { PageFacts } from './facts.ts'
 import { OpenElements } from './open-elements.ts'
+import { PageLoads } from './page-loads.ts'
 import { PageNames } from './page-names.ts'
 import { Problems } from './problems.ts'
 import type { Markup } from './scan.ts'
@@ -17,6 +18,7 @@ const UNLABELLED = new Set(['hidden', 'submit', 'reset', 'button', 'image'])
 /** Hears a page part by part and gathers what there is to know of it. */
 export class PageReader implements Markup {
   readonly #problems: Problems
+  readonly #loads: PageLoads
   readonly #names: PageNames
   readonly #html: string
   readonly #elements: OpenElements
@@ -26,11 +28,25 @@ export class PageReader implements Markup {
   /** Where the next `&` is that was not looked at. */
   #ampersand: number
   /** What the attributes of the start tag that is being read have said so far. */
-  readonly #tag = { attributes: [''], count: 0, id: '', type: '', hasSource: false, isNamed: false }
+  readonly #tag = {
+    attributes: [''],
+    count: 0,
+    id: '',
+    type: '',
+    relation: '',
+    /** Where `href` or `src` leads. */
+    address: '',
+    isNamed: false,
+    has: (attribute: string): boolean => {
+      const at = this.#tag.attributes.indexOf(attribute)
+      return at >= 0 && at < this.#tag.count
+    },
+  }
 
   constructor(html: string) {
     this.#html = html
     this.#problems = new Problems(html)
+    this.#loads = new PageLoads(html)
     this.#names = new PageNames(this.#problems)
     this.#elements = new OpenElements(html, this.#problems)
     this.#ampersand = html.indexOf('&')
@@ -40,8 +56,8 @@ export class PageReader implements Markup {
     this.#elements.begin(from, to)
     const tag = this.#tag
     tag.count = 0
-    tag.id = tag.type = ''
-    tag.hasSource = tag.isNamed = false
+    tag.id = tag.type = tag.relation = tag.address = ''
+    tag.isNamed = false
   }
 
   attribute(from: number, to: number, valueFrom: number, valueTo: number): void {
@@ -63,7 +79,7 @@ export class PageReader implements Markup {
       this.#tag.id = value
       this.#names.id(value, from)
     } else if (kind === 'link') {
-      if (name === 'src') this.#tag.hasSource = true
+      if (name === 'src' || name === 'href') this.#tag.address = value
       if (name === 'href' && element.rule.name === 'a') element.wantsName = true
       this.#names.link(value, from)
     } else if (kind === 'links') {
@@ -78,6 +94,7 @@ export class PageReader implements Markup {
       if (name === 'hidden' || value === 'true') element.hidden = true
     } else if (kind === 'style') this.#problems.at(from, 'a style in an attribute')
     else if (kind === 'type') this.#tag.type = value
+    else if (kind === 'relation') this.#tag.relation = value
     else if (value === '') this.#problems.at(from, 'an empty lang')
   }
 
@@ -88,13 +105,13 @@ export class PageReader implements Markup {
 
   opened(selfClosed: boolean): string | null {
     const { rule, name, at } = this.#elements.current
-    if (rule.needed && !this.#tag.attributes.slice(0, this.#tag.count).includes(rule.needed))
-      this.#problems.at(at, `<${name}> without ${rule.needed}`)
+    if (rule.needed && !this.#tag.has(rule.needed)) this.#problems.at(at, `<${name}> without ${rule.needed}`)
     if (rule.level > 0) this.#heading(rule.level, at)
     else if (rule.name === 'main') this.#counts.main++
     else if (rule.name === 'title') this.#counts.title++
     else if (rule.isLabelled) this.#field(at)
     else if (rule.isRaw) this.#raw(name, at)
+    if (rule.isVoid || rule.isRaw) this.#loads.element(rule.name, this.#tag, at)
     if (rule.isVoid) return null
     if (selfClosed && rule.name !== '') this.#problems.at(at, `<${name}/> is not ended by its slash`)
     if (!selfClosed) this.#elements.enter()
@@ -118,7 +135,7 @@ export class PageReader implements Markup {
   #raw(name: string, at: number): void {
     if (name === 'style') {
       if (!this.#isInPolicy(at)) this.#problems.at(at, 'a style in the page')
-    } else if (!this.#tag.hasSource && !DATA.test(this.#tag.type))
+    } else if (this.#tag.address === '' && !DATA.test(this.#tag.type))
       this.#problems.at(at, 'a script in the page')
   }
 
@@ -149,7 +166,17 @@ export class PageReader implements Markup {
     if (!/^<!doctype html>/i.test(this.#html)) this.#problems.ofPage('no <!doctype html> at the beginning')
     for (const [name, count] of Object.entries(this.#counts))
       if (count !== 1) this.#problems.ofPage(`${count === 0 ? 'no' : count} <${name}>; a page has one`)
-    return { ...this.#names.finish(), problems: this.#problems.list }
+    const { styles, scripts, delays } = this.#loads
+    const { count: elements, deepest: depth } = this.#elements
+    return {
+      ...this.#names.finish(),
+      problems: this.#problems.list,
+      delays,
+      styles,
+      scripts,
+      elements,
+      depth,
+    }
   }
 
   /** Looks at each `&` of a text: it has to begin a character reference. What lies before the text is no markup. */

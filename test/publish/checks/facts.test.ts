@@ -272,3 +272,51 @@ describe('what the policy of the site keeps from running', () => {
     ).toEqual([])
   })
 })
+
+describe('what keeps a page from being shown', () => {
+  const delaysIn = (html: string) =>
+    factsOf(html).delays.map((delay) => delay.replace(/, at character \d+: .*$/, ''))
+
+  it.each([
+    ['a script', '<script src="/a.js"></script>', 'a script that the page waits for'],
+    ['a style sheet too many', '<link rel="stylesheet" href="/a.css"/>'.repeat(2), 'a second style sheet'],
+    ['an image of no size', '<img src="/a.png" alt="a" width="1"/>', 'an image without width and height'],
+  ])('is told: %s', (_, markup, delay) => {
+    expect(delaysIn(pageOf(markup))).toEqual([expect.stringContaining(delay)])
+  })
+
+  it.each([
+    [
+      'scripts that nothing waits for',
+      '<script type="module" src="/a.js"></script><script defer src="/b.js"></script><script async src="/c.js"></script>',
+    ],
+    ['data in a script', '<script type="application/json">{}</script>'],
+    [
+      'one style sheet beside an icon and a feed',
+      '<link rel="icon" href="/a.svg"/><link rel="stylesheet" href="/a.css"/><link rel="alternate" href="/a.xml"/>',
+    ],
+    [
+      'the style sheet of a theme',
+      '<link rel="stylesheet" href="/assets/s.css"/><link rel="stylesheet" href="/assets/theme-0a1b2c3d.css"/>',
+    ],
+    ['an image of a size', '<img src="/a.png" alt="a" width="1" height="2"/>'],
+  ])('is not told of %s', (_, markup) => {
+    expect(delaysIn(pageOf(markup))).toEqual([])
+  })
+})
+
+describe('how much there is of a page', () => {
+  it('is counted: what it loads, its elements, and how deep they lie', () => {
+    const html = pageOf(
+      '<ul><li>a<br/></li></ul><script type="module" src="/a.js?b&amp;c"></script>',
+      '<link rel="stylesheet" href="/a.css"/>',
+    )
+    const { styles, scripts, elements, depth } = factsOf(html)
+    expect({ styles, scripts, elements, depth }).toEqual({
+      styles: ['/a.css'],
+      scripts: ['/a.js?b&c'],
+      elements: 12,
+      depth: 6,
+    })
+  })
+})

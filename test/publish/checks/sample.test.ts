@@ -1,13 +1,17 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { budgetOf } from '../../../src/publish/checks/budgets.ts'
+import { limitsOf } from '../../../src/publish/checks/budgets.ts'
 import { factsOf } from '../../../src/publish/checks/facts.ts'
 import { lookupKeys } from '../../../src/publish/checks/reach.ts'
+import { planPages } from '../../../src/site/plan.ts'
 import { checkSite, type SiteToCheck } from '../../helpers/check-site.ts'
 import { readTree, temporaryFolders } from '../../helpers/folders.ts'
 import { buildContent, sampleContent } from '../../helpers/site.ts'
 
 const newFolder = temporaryFolders()
+
+/** Bytes: no page of the sample shows more text. */
+const TEXT = 40_000
 
 describe('the sample site', () => {
   let files: Map<string, Buffer>
@@ -16,6 +20,7 @@ describe('the sample site', () => {
   beforeAll(async () => {
     const { out, archive } = await buildContent(sampleContent, join(await newFolder(), 'site'))
     files = await readTree(out)
+    const kinds = new Map(planPages(archive).map(({ url, type }) => [url, type]))
     site = {
       pages: new Map(
         [...files]
@@ -24,7 +29,7 @@ describe('the sample site', () => {
       ),
       files: new Set(files.keys()),
       pathPrefix: '/',
-      budgetBytes: (url) => budgetOf(url, { entries: 0, textBytes: 0 }),
+      limitsOf: (url) => limitsOf(kinds.get(url) ?? '', TEXT),
       cases: archive.cases.map(({ number, key, items }) => ({
         number,
         key,
