@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { z } from 'zod'
 import { complaintsOf } from './complaints.ts'
-import { keyOf, placeAt, readJsonText } from './json-text.ts'
+import { NO_JSON, type Place, readJsonText } from './json-text.ts'
 import { faultOf, isAbsent } from './system-fault.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -28,7 +28,7 @@ export async function readWrittenText(file: string): Promise<string | null> {
   const text = new TextDecoder().decode(bytes)
   const foreign = text.indexOf('\ufffd')
   if (foreign < 0) return text
-  throw new UsageError(`${at(file, text, foreign)}: not UTF-8. Save the file as UTF-8.`)
+  throw new UsageError(`${at(file, placeAt(text, foreign))}: not UTF-8. Save the file as UTF-8.`)
 }
 
 /**
@@ -43,23 +43,24 @@ export async function readJson<Schema extends z.ZodType>(
   const text = await readWrittenText(file)
   if (text === null) return schema.parse(absent)
   const read = readJsonText(text)
-  if ('expected' in read)
-    throw new UsageError(`${at(file, text, read.at)}: not JSON; expected ${read.expected}`)
-  const checked = complaintsOf(schema, JSON.parse(text))
+  if ('flaw' in read) throw new UsageError(`${at(file, read.flaw)}: ${NO_JSON}`)
+  const checked = complaintsOf(schema, read.value)
   if ('value' in checked) return checked.value
-  // Of what is missing, the place of what it is missing in.
-  const offsetOf = (path: readonly PropertyKey[]): number =>
-    read.offsets.get(keyOf(path)) ?? (path.length > 0 ? offsetOf(path.slice(0, -1)) : 0)
   throw new UsageError(
     checked.complaints
-      .map(({ path, said }) => ({ offset: offsetOf(path), said }))
-      .sort((one, other) => one.offset - other.offset)
-      .map(({ offset, said }) => `${at(file, text, offset)}: ${said}`)
+      .map(({ path, said }) => ({ place: read.placeOf(path), said }))
+      .sort((one, other) => one.place.offset - other.place.offset)
+      .map(({ place, said }) => `${at(file, place)}: ${said}`)
       .join('\n'),
   )
 }
 
-function at(file: string, text: string, offset: number): string {
-  const { line, column } = placeAt(text, offset)
+function at(file: string, { line, column }: Place): string {
   return `${file}:${line}:${column}`
+}
+
+/** The place of an offset. */
+function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset)
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n'), offset }
 }

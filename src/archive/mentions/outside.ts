@@ -5,7 +5,7 @@ import { mentionMalformed } from '../../../parsers/referat/lint/mention-malforme
 import type { Message } from '../../records/message.ts'
 import { fileMessage } from '../../records/read.ts'
 import { complaintsOf } from '../complaints.ts'
-import { keyOf, readJsonText } from '../json-text.ts'
+import { NO_JSON, readJsonText } from '../json-text.ts'
 import { readWrittenText } from '../written.ts'
 
 /** The name of the list in the content folder: one JSON object a line. */
@@ -57,10 +57,9 @@ export function parseOutsideMentions(text: string): OutsideMentions {
 
 function readLine(line: string): { mention: OutsideMention } | { column: number; reason: string } {
   const read = readJsonText(line)
-  if ('expected' in read)
-    return { column: read.at + 1, reason: mentionMalformed.reason(`no JSON; expected ${read.expected}`) }
-  const checked = complaintsOf(OutsideMention, JSON.parse(line))
+  if ('flaw' in read) return { column: read.flaw.column, reason: mentionMalformed.reason(NO_JSON) }
+  const checked = complaintsOf(OutsideMention, read.value)
   if ('value' in checked) return { mention: checked.value }
   const [{ path, said } = { path: [], said: '' }] = checked.complaints
-  return { column: (read.offsets.get(keyOf(path)) ?? 0) + 1, reason: mentionMalformed.reason(said) }
+  return { column: read.placeOf(path).column, reason: mentionMalformed.reason(said) }
 }

@@ -118,7 +118,7 @@ describe('aliases.json', () => {
   })
 
   it.each([
-    ['{', /aliases\.json:1:2: not JSON; expected a key/],
+    ['[1,]', /aliases\.json:1:4: no JSON from here on/],
     ['{}', /aliases\.json:1:1: expected a list/],
     ['[{"numbers": ["1", "2"], "same": true}]', /:1:2: entry 1, reason: is missing/],
     ['[{"numbers": ["1"], "same": true, "reason": "x"}]', /:1:3: entry 1, numbers: /],

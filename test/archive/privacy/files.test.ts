@@ -111,7 +111,8 @@ describe('an archive by default', () => {
         const made = archiveOf({ 'a.txt': any })
         expect(stringsOf(made).filter(hasCpr)).toEqual([])
         const reasons = made.results.flatMap(({ messages }) => messages.map(({ reason }) => reason))
-        expect(reasons.filter((reason) => hasCpr(reason) || /311299-.{0,40}0000/.test(reason))).toEqual([])
+        // Halves with a number between them, which is blacked out, are not those of one.
+        expect(reasons.filter((reason) => hasCpr(reason) || /311299-[^█]{0,40}0000/.test(reason))).toEqual([])
       }),
       { numRuns: 200 },
     )
