@@ -7,6 +7,8 @@ declare module '@11ty/eleventy' {
       transform: (this: { page: { outputPath: string } }, content: string) => string,
     ): void
     addExtension(extensions: string | string[], options: { key: string }): void
+    addTemplate(file: string, template: object): void
+    ignores: Set<string>
     addTemplateFormats(formats: string | string[]): void
     setFrontMatterParsingOptions(options: { language?: string; engines?: Record<string, unknown> }): void
     setUseGitIgnore(use: boolean): void

@@ -1,4 +1,4 @@
-import { locale } from './strings.ts'
+import { locale, quotationMarks } from './strings.ts'
 
 /**
  * What is made once for each language: making a formatter costs more than a thousand uses of it. Scripts for browsers
@@ -25,6 +25,7 @@ const day = dates({ day: 'numeric', month: 'long', year: 'numeric' })
 const month = dates({ month: 'long', year: 'numeric' })
 const monthName = dates({ month: 'long' })
 const weekday = dates({ weekday: 'long' })
+const clock = dates({ hour: '2-digit', minute: '2-digit' })
 const plural = perLanguage((locale) => new Intl.PluralRules(locale))
 const whole = numbers()
 const decimal = numbers({ maximumFractionDigits: 1 })
@@ -61,6 +62,11 @@ export function formatPeriod(period: string): string {
   return period.length < 7 ? period : period.length < 10 ? formatMonth(period) : formatDate(period)
 }
 
+/** `18:00` as `18.00`. */
+export function formatTime(time: string): string {
+  return clock().format(new Date(`1970-01-01T${time}:00Z`))
+}
+
 /** The weekday of an ISO date. */
 export function formatWeekday(iso: string): string {
   return weekday().format(new Date(`${iso}T00:00:00Z`))
@@ -95,6 +101,12 @@ export function formatShare(part: number, whole: number): string {
 export function formatKroner(ore: number): string {
   const format = ore % 100 === 0 ? kroner() : kronerAndOre()
   return `${format.format(ore / 100)}\u00a0kr.`
+}
+
+/** `»vand«` */
+export function quoted(text: string): string {
+  const [before, after] = quotationMarks
+  return before + text + after
 }
 
 /** `a, b og c` */

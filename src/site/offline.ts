@@ -10,7 +10,7 @@ h1,h2,h3{line-height:1.25;break-after:avoid}
 h2{margin-top:2.5rem;padding-top:1rem;border-top:1px solid var(--line)}
 h3{margin-bottom:.25rem;font-size:1rem}
 a{color:light-dark(#0b5394,#8cc4ff)}
-a:focus-visible{outline:3px solid light-dark(#1a1d21,#fff);outline-offset:2px}
+:focus-visible{outline:3px solid light-dark(#1a1d21,#fff);outline-offset:2px}
 .skip{position:absolute;top:-6rem}
 .skip:focus{top:.5rem;padding:.75rem;background:var(--surface)}
 .muted,dt{color:var(--muted)}
@@ -23,6 +23,7 @@ dd{margin:0 0 .5rem}
 table{border-collapse:collapse}
 th,td{padding:.25rem 1rem .25rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:bottom}
 .amount{text-align:right;white-space:nowrap}
+@page{margin:18mm 16mm}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:11pt}.skip,nav{display:none}.table{overflow:visible}}
 `
 

@@ -39,11 +39,11 @@ export function promiseRef({ item, sentence, from, due, state, putOff, kept }: A
 export function dueWords({ due, item }: Pick<PromiseRef, 'due' | 'item'>): string | null {
   if (!due) return null
   const { from, to } = due
-  const { expected, expectedBy } = lifeStrings
+  const { expected, expectedBy, expectedIn } = lifeStrings
   if (from === to) return `${expected} ${formatDate(to)}`
   if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`)
-    return `${expected} i ${from.slice(0, 4)}`
-  if (from.endsWith('-01') && isMonth(from, to)) return `${expected} i ${formatMonth(from.slice(0, 7))}`
+    return `${expectedIn} ${from.slice(0, 4)}`
+  if (from.endsWith('-01') && isMonth(from, to)) return `${expectedIn} ${formatMonth(from.slice(0, 7))}`
   if (from === item.date) return `${expectedBy} ${formatDate(to)}`
   return `${expected} ${formatDate(from)} – ${formatDate(to)}`
 }

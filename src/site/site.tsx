@@ -20,8 +20,17 @@ export interface Frame
   closedPublished: boolean
   /** The names of the built style sheet and scripts in `/assets/`, by their entry's name. */
   assets: Readonly<Record<string, string>>
+  /** The municipality's own, at the top of each page. */
+  logo?: Logo | undefined
   /** Whether pages listen for a rebuild, as in `referatarkiv serve`. */
   liveReload: boolean
+}
+
+/** A picture in `/assets/`, and how large it is by itself. */
+export interface Logo {
+  file: string
+  width: number
+  height: number
 }
 
 /** A page that is to be made: plain data, which stands for all that it shows. */

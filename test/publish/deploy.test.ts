@@ -80,11 +80,17 @@ describe('_headers', () => {
     ])
   })
 
-  it('lets pages of other sites load the script for them and what it looks up, and nothing else', () => {
+  it('lets pages of other sites load the script for them, what it looks up and the downloads, and nothing else', () => {
     const rules = headersFile('/referater/').split('\n\n')
     const shared = rules.filter((rule) => rule.includes('Access-Control-Allow-Origin: *'))
     const paths = shared.map((rule) => rule.split('\n')[0])
-    expect(paths).toEqual(['/referater/link.js', '/referater/api/*', '/referater/*/index.json'])
+    expect(paths).toEqual([
+      '/referater/link.js',
+      '/referater/api/*',
+      '/referater/data/*',
+      '/referater/oparl/*',
+      '/referater/*/index.json',
+    ])
   })
 })
 

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Root } from 'hast'
 import { select, selectAll } from 'hast-util-select'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -162,5 +165,77 @@ describe('the page of an item', () => {
     const meeting = { id: 'byraadet/2021-05-26', body: 'Byrådet', date: '2021-05-26' }
     expect(readJson(site, `${url}index.json`)).toEqual({ meeting, ...record })
     expect(hrefs(page, 'link[rel=alternate]')).toEqual([`${url}index.json`])
+  })
+})
+
+describe('a table that an item prints', () => {
+  it('can be downloaded as CSV from below it, numbered through the item as its records are', async () => {
+    const folder = await newFolder()
+    const tables = await buildFrom(folder, {
+      'byraadet/maj.txt': minutes({
+        date: '2021-05-26',
+        items: [
+          {
+            title: 'Havnebad',
+            paragraphs: [
+              'Åbent',
+              'Sagsfremstilling',
+              'Udgifter:\nPost\tKr.\nPæle\t1.200.000\nRabat\t-10.000',
+              'Indstillinger',
+              'Havnechefen indstiller, at badet bygges:\nHvem\tHvad\n=1+1\tBro; sti',
+              'Byrådets møde den 26. maj 2021:',
+              'Godkendt.',
+            ],
+          },
+        ],
+      }),
+    })
+    const at = '/moeder/byraadet/2021-05-26/punkt-1/'
+    const shown = readPage(tables, at)
+    // The recommendation comes first on the page.
+    expect(selectAll('.table', shown).map((group) => group.properties.ariaLabel)).toEqual([
+      'Tabel 2',
+      'Tabel 1',
+    ])
+    expect(hrefs(shown, '.table-file a')).toEqual(['tabel-2.csv', 'tabel-1.csv'])
+    const read = (name: string) => readFile(join(tables.out, at, name), 'utf8')
+    expect(await read('tabel-1.csv')).toBe('\uFEFFPost;Kr.\r\nPæle;1.200.000\r\nRabat;-10.000\r\n')
+    expect(await read('tabel-2.csv')).toBe('\uFEFFHvem;Hvad\r\n\'=1+1;"Bro; sti"\r\n')
+    expect(existsSync(join(tables.out, at, 'tabel-3.csv'))).toBe(false)
+  })
+})
+
+const decided = ['Byrådets møde den 26. maj 2021:', 'Godkendt.']
+
+describe('the subject of an item', () => {
+  it('is named beside its number where kle.csv names it, and not for a closed item', async () => {
+    const named = await buildFrom(await newFolder(), {
+      'kle.csv': '04.04.00;Havnebade',
+      'byraadet/maj.txt': minutes({
+        date: '2021-05-26',
+        items: [
+          {
+            title: 'Havnebad',
+            paragraphs: [
+              'Åbent',
+              'Sagsnr.: 998-2021-40 J.nr.: 04.04.00 Dokumentnr.: 998-2021-41',
+              ...decided,
+            ],
+          },
+          {
+            title: 'Køb',
+            closed: true,
+            paragraphs: [
+              'Sagsnr.: 998-2021-50 J.nr.: 04.04.00 Dokumentnr.: 998-2021-51',
+              ...decided,
+            ],
+          },
+        ],
+      }),
+    })
+    const box = (item: number) =>
+      textOf(get(readPage(named, `/moeder/byraadet/2021-05-26/punkt-${item}/`), 'article'))
+    expect(box(1)).toContain('04.04.00 Havnebade')
+    expect(box(2)).not.toContain('Havnebade')
   })
 })

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { formatCount, formatShare } from '../formats.ts'
 import { useHref } from '../site.tsx'
-import { figures } from '../strings.ts'
+import { figures, ofMinutes } from '../strings.ts'
 import { percent } from './frame.ts'
 
 export interface Bar {
@@ -17,6 +17,7 @@ export function BarTable({
   corner,
   bars,
   of,
+  fromMinutes,
 }: {
   name: string
   /** What stands over the names of the rows. */
@@ -24,6 +25,8 @@ export function BarTable({
   bars: readonly Bar[]
   /** What shares are of. */
   of: number
+  /** The names of the bars are text of the minutes. */
+  fromMinutes?: boolean
 }) {
   const href = useHref()
   const width = scaleLinear([0, Math.max(1, ...bars.map(({ count }) => count))], [0, 100])
@@ -43,7 +46,7 @@ export function BarTable({
       <tbody>
         {bars.map(({ name, url, count }) => (
           <tr>
-            <th scope="row">
+            <th scope="row" {...(fromMinutes ? ofMinutes : {})}>
               {url === null ? name : <a href={href(url)}>{name}</a>}
               <svg class="bar" aria-hidden="true">
                 <rect width={percent(width(count))} height="100%" />

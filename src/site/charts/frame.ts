@@ -1,8 +1,8 @@
 /** Where things stand in a picture. All places are percentages of it, so that its text keeps its size. */
 import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale'
 
-/** The plot within the picture; the rest is for the names of the axes. */
-export const PLOT = { left: 14, right: 100, top: 9, bottom: 88 } as const
+/** The plot within the picture; the rest is for the names of the axes, the last of which ends behind its column. */
+export const PLOT = { left: 14, right: 96, top: 9, bottom: 88 } as const
 
 /** A column for each name, in order. */
 export function columns(names: readonly string[]): ScaleBand<string> {

@@ -1,4 +1,5 @@
-import { formatDate } from '../formats.ts'
+import { formatDate, quoted } from '../formats.ts'
+import { lineOf, minutes, type Stretch, words } from '../stretches.ts'
 import { citing } from '../strings.ts'
 
 /** What a citation tells of an item, a meeting or a case: the one record that every format is made of. */
@@ -15,19 +16,24 @@ export interface Reference {
   caseNumber: string | null
 }
 
-/** `Byrådet, Fjordager Kommune, 25. maj 2021, punkt 4: »Titel«, sagsnr. 22-010739`, with the address where it is given. */
-export function citationText(reference: Reference, url: string | null = null): string {
+/** A citation, with the address where it is given. */
+export function citationOf(reference: Reference, url: string | null = null): readonly Stretch[] {
   const { title, creator, publisher, date, caseNumber } = reference
   const place = placeOf(reference)
+  // What a meeting is cited as is a word of the interface.
+  const isMeeting = date !== null && reference.item === null
+  const ends = [caseNumber && `${citing.caseNumber} ${caseNumber}`, url].filter((part) => part !== null)
   return [
-    ...new Set([creator, publisher]),
-    date && formatDate(date),
-    `${place ? `${place}: ` : ''}»${title}«`,
-    caseNumber && `${citing.caseNumber} ${caseNumber}`,
-    url,
+    minutes([...new Set([creator, publisher])].join(', ')),
+    words(`, ${date ? `${formatDate(date)}, ` : ''}${place ? `${place}: ` : ''}`),
+    (isMeeting ? words : minutes)(quoted(title)),
+    words(ends.map((part) => `, ${part}`).join('')),
   ]
-    .filter((part) => part !== null)
-    .join(', ')
+}
+
+/** `Byrådet, Fjordager Kommune, 25. maj 2021, punkt 4: »Titel«, sagsnr. 22-010739` */
+export function citationText(reference: Reference, url: string | null = null): string {
+  return lineOf(citationOf(reference, url))
 }
 
 /** `punkt 4`; null for what is no item. */

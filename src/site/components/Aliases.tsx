@@ -1,6 +1,7 @@
 import type { AliasRef } from '../cited.ts'
 import { useHref } from '../site.tsx'
-import { strings } from '../strings.ts'
+import { figures, strings } from '../strings.ts'
+import { Text } from './Text.tsx'
 
 /**
  * Other numbers that are, or may be, the same case's: each case keeps its own page. A case page puts
@@ -20,7 +21,11 @@ export function Aliases({ aliases }: { aliases: readonly AliasRef[] }) {
             </a>{' '}
             <span class="muted">
               {confirmed ? strings.aliasConfirmed : `${strings.aliasLikely} (${percent(confidence)})`}
-              {reason && `: ${reason}`}
+              {reason && (
+                <>
+                  : <Text>{reason}</Text>
+                </>
+              )}
             </span>
           </li>
         ))}
@@ -30,5 +35,5 @@ export function Aliases({ aliases }: { aliases: readonly AliasRef[] }) {
 }
 
 function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
+  return Math.round(share * 100) + figures.percent
 }

@@ -5,11 +5,18 @@ import { subjectNumber } from '../../records/subject.ts'
 import { count } from '../formats.ts'
 import type { CaseRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { strings } from '../strings.ts'
+import { ofMinutes, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
+interface CaseBoxProps {
+  record: AgendaItem
+  entry: CaseRef | null
+  /** What the item's number in KLE stands for; null where nobody says. */
+  subject: string | null
+}
+
 /** The facts of the case an item belongs to. */
-export function CaseBox({ record, entry }: { record: AgendaItem; entry: CaseRef | null }) {
+export function CaseBox({ record, entry, subject }: CaseBoxProps) {
   const href = useHref()
   const { caseNumber, journalNumber, documentNumber, caseType, route } = record
   if (!caseNumber && !journalNumber && !documentNumber && !caseType && route.length === 0) return null
@@ -22,13 +29,21 @@ export function CaseBox({ record, entry }: { record: AgendaItem; entry: CaseRef 
               {caseNumber}
             </a>{' '}
             <span class="muted" data-pagefind-ignore>
-              {count(entry.treatments, 'behandling', 'behandlinger')}
+              {count(entry.treatments, ...strings.treatmentsCounted)}
             </span>
           </Fact>
         )}
         {journalNumber && (
           <Fact name={strings.journalNumber}>
             <JournalNumber record={record} />
+            {subject && (
+              <>
+                {' '}
+                <span class="muted" data-pagefind-ignore {...ofMinutes}>
+                  {subject}
+                </span>
+              </>
+            )}
           </Fact>
         )}
         {documentNumber && (
@@ -38,12 +53,14 @@ export function CaseBox({ record, entry }: { record: AgendaItem; entry: CaseRef 
         )}
         {caseType && (
           <Fact name={strings.caseType}>
-            <span data-pagefind-filter="caseType">{caseType}</span>
+            <span data-pagefind-filter="caseType" {...ofMinutes}>
+              {caseType}
+            </span>
           </Fact>
         )}
         {route.length > 0 && (
           <Fact name={strings.route}>
-            <ol class="route">
+            <ol class="route" {...ofMinutes}>
               {route.map((body) => (
                 <li>{body} </li>
               ))}

@@ -3,12 +3,13 @@ import { count } from '../formats.ts'
 import type { LifeRef, TreatmentRef } from '../life.ts'
 import { placeOf } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { differenceNames, lifeStrings, strings } from '../strings.ts'
+import { differenceNames, lifeStrings, ofMinutes, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 import { Day } from './Day.tsx'
 import { DecisionLine } from './lists.tsx'
 import { Outcome } from './Outcome.tsx'
 import { SourceLink } from './SourceLink.tsx'
+import { Text } from './Text.tsx'
 
 /** Steps that stand open; more are folded by year, all but the newest. */
 const OPEN = 12
@@ -21,7 +22,7 @@ export function CaseStatus({ life: { steps, ahead } }: { life: LifeRef }) {
       {newest && steps.length > 1 && (
         <p class="case-status">
           {lifeStrings.latest}: <Outcome outcome={treatmentOf(newest).decision?.outcome ?? null} />{' '}
-          {treatmentOf(newest).body} <When date={treatmentOf(newest).date} />
+          <Text>{treatmentOf(newest).body}</Text> <When date={treatmentOf(newest).date} />
         </p>
       )}
       {ahead.length > 0 && <Ahead ahead={ahead} />}
@@ -38,7 +39,13 @@ function Ahead({ ahead }: Pick<LifeRef, 'ahead'>) {
       {ahead.map(({ name, url }, at) => (
         <>
           {at > 0 && ' → '}
-          {url === null ? name : <a href={href(url)}>{name}</a>}
+          {url === null ? (
+            <Text>{name}</Text>
+          ) : (
+            <a href={href(url)} {...ofMinutes}>
+              {name}
+            </a>
+          )}
           {known && url === null && ` (${lifeStrings.notInArchive})`}
         </>
       ))}
@@ -64,7 +71,7 @@ export function CaseTimeline({ steps, titled }: StepsProps) {
         return (
           <details class="folded" open={at === years.length - 1}>
             <summary>
-              {year} ({count(ofYear.length, 'behandling', 'behandlinger')})
+              {year} ({count(ofYear.length, ...strings.treatmentsCounted)})
             </summary>
             <Steps steps={ofYear} titled={titled} />
           </details>
@@ -100,14 +107,20 @@ function ItemStep({ step, titled }: { step: Extract<TreatmentRef, { kind: 'item'
     <>
       <h3>
         <a href={href(item.url)}>
-          {item.body} <Day date={item.date} />, {placeOf(item)}
+          <Text>{item.body}</Text> <Day date={item.date} />, {placeOf(item)}
         </a>
       </h3>
-      {titled && <p>{item.title}</p>}
+      {titled && <p {...ofMinutes}>{item.title}</p>}
       {recommended && (
         <p class="recommended">
           {lifeStrings.recommendation}
-          {recommended.by && ` (${recommended.by})`}: {recommended.sentence}
+          {recommended.by && (
+            <>
+              {' '}
+              (<Text>{recommended.by}</Text>)
+            </>
+          )}
+          : <Text>{recommended.sentence}</Text>
           {recommended.more > 0 && ` (+ ${count(recommended.more, ...strings.itemsCounted)})`}
         </p>
       )}
@@ -125,7 +138,7 @@ function PrintedStep({ step }: { step: Extract<TreatmentRef, { kind: 'printed' }
   const { body, date, url, decision, printedIn } = step
   const heading = (
     <>
-      {body} <When date={date} />
+      <Text>{body}</Text> <When date={date} />
     </>
   )
   return (
@@ -136,7 +149,7 @@ function PrintedStep({ step }: { step: Extract<TreatmentRef, { kind: 'printed' }
         {url === null && `${lifeStrings.notInArchive}, `}
         {lifeStrings.printedIn}{' '}
         <a href={href(printedIn.url)}>
-          {printedIn.body} <Day date={printedIn.date} />
+          <Text>{printedIn.body}</Text> <Day date={printedIn.date} />
         </a>
       </p>
     </>
@@ -151,7 +164,7 @@ export function CaseAttachments({ attachments }: Pick<LifeRef, 'attachments'>) {
     <ul class="attachments">
       {attachments.map(({ title, documentNumber, items }) => (
         <li>
-          <bdi>{title}</bdi>{' '}
+          <bdi {...ofMinutes}>{title}</bdi>{' '}
           {documentNumber && (
             <a class="number" href={href(urls.document({ key: numberKey(documentNumber) }))}>
               {documentNumber}
@@ -163,7 +176,7 @@ export function CaseAttachments({ attachments }: Pick<LifeRef, 'attachments'>) {
               <>
                 {at > 0 && ', '}
                 <a href={href(url)}>
-                  {body} <Day date={date} />
+                  <Text>{body}</Text> <Day date={date} />
                 </a>
               </>
             ))}
@@ -179,7 +192,7 @@ export function CaseAttachments({ attachments }: Pick<LifeRef, 'attachments'>) {
         list
       ) : (
         <details class="folded">
-          <summary>{count(attachments.length, 'bilag', 'bilag')}</summary>
+          <summary>{count(attachments.length, ...strings.attachmentsCounted)}</summary>
           {list}
         </details>
       )}
@@ -189,7 +202,7 @@ export function CaseAttachments({ attachments }: Pick<LifeRef, 'attachments'>) {
 
 /** A date that may be one that could not be read, as printed. */
 function When({ date }: { date: string }) {
-  return /^\d{4}-/.test(date) ? <Day date={date} /> : <span>{date}</span>
+  return /^\d{4}-/.test(date) ? <Day date={date} /> : <span {...ofMinutes}>{date}</span>
 }
 
 function treatmentOf(

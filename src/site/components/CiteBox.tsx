@@ -1,6 +1,7 @@
 import { dublinCore } from '../cite/dublin-core.ts'
-import { citationText, type Reference } from '../cite/reference.ts'
+import { citationOf, type Reference } from '../cite/reference.ts'
 import { citing } from '../strings.ts'
+import { Text } from './Text.tsx'
 
 /** What reference managers read in the head of a page. The script of the box reads it too. */
 export function CiteMeta({ reference }: { reference: Reference }) {
@@ -17,7 +18,11 @@ export function CiteBox({ reference, url }: { reference: Reference; url: string 
   return (
     <details class="cite" data-item={reference.item}>
       <summary>{heading}</summary>
-      <p>{citationText(reference, url)}</p>
+      <p>
+        {citationOf(reference, url).map(({ text, fromMinutes }) =>
+          fromMinutes ? <Text>{text}</Text> : text,
+        )}
+      </p>
     </details>
   )
 }

@@ -1,8 +1,9 @@
 import type { CitedRef, CitingRef } from '../cited.ts'
 import { count } from '../formats.ts'
 import { useHref } from '../site.tsx'
-import { strings } from '../strings.ts'
+import { ofMinutes, strings } from '../strings.ts'
 import { Day } from './Day.tsx'
+import { Text } from './Text.tsx'
 
 /** Citing items that stand open; the others are folded away. */
 const OPEN = 20
@@ -34,7 +35,7 @@ export function CitedBy({ cited: { items, outside } }: { cited: CitedRef }) {
           <ul>
             {outside.map(({ url, title, date }) => (
               <li>
-                <a href={url} rel="external noopener">
+                <a href={url} rel="external noopener" {...ofMinutes}>
                   {title}
                 </a>{' '}
                 <span class="muted">
@@ -62,10 +63,10 @@ function CitingItems({ items }: { items: readonly CitingRef[] }) {
         <li>
           <p>
             <a href={href(url)}>
-              {body} <Day date={date} />: <bdi>{title}</bdi>
+              <Text>{body}</Text> <Day date={date} />: <bdi {...ofMinutes}>{title}</bdi>
             </a>
           </p>
-          <blockquote>
+          <blockquote {...ofMinutes}>
             {before}
             <mark class={hit.includes(' ') ? undefined : 'number'}>{hit}</mark>
             {after}

@@ -1,5 +1,6 @@
 import { formatCount } from '../formats.ts'
 import { useHref } from '../site.tsx'
+import { ofMinutes } from '../strings.ts'
 
 /** How many there are of something, and where they are listed. */
 interface Count {
@@ -14,10 +15,12 @@ export interface CountTableProps {
   corner: string
   columns: readonly { name: string; url: string | null }[]
   rows: readonly { name: string; counts: readonly Count[] }[]
+  /** The names of the rows are text of the minutes. */
+  fromMinutes?: boolean
 }
 
 /** Counts by two things at once. It scrolls in a box of its own, which the keyboard can reach. */
-export function CountTable({ name, corner, columns, rows }: CountTableProps) {
+export function CountTable({ name, corner, columns, rows, fromMinutes }: CountTableProps) {
   return (
     <section class="table" aria-label={name} tabIndex={0}>
       <table class="counts">
@@ -34,7 +37,9 @@ export function CountTable({ name, corner, columns, rows }: CountTableProps) {
         <tbody>
           {rows.map(({ name, counts }) => (
             <tr>
-              <th scope="row">{name}</th>
+              <th scope="row" {...(fromMinutes ? ofMinutes : {})}>
+                {name}
+              </th>
               {counts.map(({ count, url }) => (
                 <td class="amount">
                   <Linked text={formatCount(count)} url={url} />

@@ -3,9 +3,10 @@ import { count, formatPeriod } from '../formats.ts'
 import type { ListedItem, ListProps } from '../listed.ts'
 import { placeOf } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { browsing, strings } from '../strings.ts'
+import { browsing, ofMinutes, strings } from '../strings.ts'
 import { Day } from './Day.tsx'
 import { DecisionLine } from './lists.tsx'
+import { Text } from './Text.tsx'
 
 /** A page of a list: its years, months or days, each with its items or the way to them. */
 export function DatedList({ period, groups }: ListProps) {
@@ -48,9 +49,11 @@ function Items({ items }: { items: DatedGroup<ListedItem>['entries'] }) {
     <ul class="listed">
       {items.map(({ url, title, number, body, date, sentence, decision, case: entry }) => (
         <li>
-          <a href={href(url)}>{title}</a>{' '}
+          <a href={href(url)} {...ofMinutes}>
+            {title}
+          </a>{' '}
           <span class="muted">
-            {body} <Day date={date} />, {placeOf({ number })}
+            <Text>{body}</Text> <Day date={date} />, {placeOf({ number })}
             {entry && (
               <>
                 , {strings.case.toLowerCase()}{' '}
@@ -60,7 +63,7 @@ function Items({ items }: { items: DatedGroup<ListedItem>['entries'] }) {
               </>
             )}
           </span>
-          {sentence && <p>{sentence}</p>}
+          {sentence && <p {...ofMinutes}>{sentence}</p>}
           {decision && <DecisionLine item={{ closed: false, decision }} />}
         </li>
       ))}

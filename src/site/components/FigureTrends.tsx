@@ -75,7 +75,7 @@ function OutcomeTrend({ years }: { years: Years }) {
         />
       }
     >
-      <StackedColumns names={namesOf(years)} series={series} unit=" %" />
+      <StackedColumns names={namesOf(years)} series={series} unit={figures.percent} />
     </Chart>
   )
 }

@@ -28,7 +28,13 @@ export function SubjectBars({ subjects }: { subjects: readonly Bar[] }) {
   return (
     <Part id="emner" title={figures.subjects}>
       <p class="muted">{figures.subjectsHint}</p>
-      <Bars name={figures.subjects} corner={figures.subject} bars={subjects} of={sumOf(subjects)} />
+      <Bars
+        name={figures.subjects}
+        corner={figures.subject}
+        bars={subjects}
+        of={sumOf(subjects)}
+        fromMinutes
+      />
     </Part>
   )
 }
@@ -37,7 +43,7 @@ export function SubjectBars({ subjects }: { subjects: readonly Bar[] }) {
 export function BodyBars({ bodies, items }: { bodies: readonly Bar[]; items: number }) {
   return (
     <Part id="udvalg" title={figures.bodies}>
-      <Bars name={figures.bodies} corner={figures.body} bars={bodies} of={items} />
+      <Bars name={figures.bodies} corner={figures.body} bars={bodies} of={items} fromMinutes />
     </Part>
   )
 }

@@ -1,6 +1,7 @@
 import type { Gap } from '../../archive/privacy/pen.ts'
 import { strings } from '../strings.ts'
 import { Day } from './Day.tsx'
+import { Text } from './Text.tsx'
 
 /** Why text was taken out of what the page shows, and when; never what it was. */
 export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
@@ -14,7 +15,7 @@ export function Gaps({ gaps }: { gaps: readonly Gap[] }) {
             <li>{strings.cprGap}</li>
           ) : (
             <li>
-              {gap.why} (<Day date={gap.when} />)
+              <Text>{gap.why}</Text> (<Day date={gap.when} />)
             </li>
           ),
         )}

@@ -1,11 +1,11 @@
 import { useHref, useSite } from '../site.tsx'
-import { figures, frameWords, strings } from '../strings.ts'
+import { figures, frameWords, ofMinutes, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 import { SearchForm } from './SearchForm.tsx'
 
 /** The name, the search and four words. On a narrow screen a line, and the rest in a disclosure (`layout.css`). */
 export function Header({ url, ownSearch }: { url: string; ownSearch: boolean }) {
-  const { name, municipality, assets } = useSite().frame
+  const { name, municipality, logo } = useSite().frame
   const href = useHref()
   const places = [
     [strings.meetings, urls.meetings()],
@@ -16,10 +16,14 @@ export function Header({ url, ownSearch }: { url: string; ownSearch: boolean }) 
   return (
     <header class="site-header">
       <p class="site-name">
-        <a href={href(urls.home())}>
-          {assets.logo ? <img src={href(urls.asset(assets.logo))} alt={name} /> : name}
+        <a href={href(urls.home())} {...ofMinutes}>
+          {logo ? (
+            <img src={href(urls.asset(logo.file))} alt={name} width={logo.width} height={logo.height} />
+          ) : (
+            name
+          )}
         </a>{' '}
-        {municipality && <span>{municipality}</span>}
+        {municipality && <span {...ofMinutes}>{municipality}</span>}
       </p>
       <details class="site-menu">
         <summary>{ownSearch ? strings.menu : frameWords.menu}</summary>

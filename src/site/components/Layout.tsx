@@ -6,7 +6,7 @@ import type { JsonLd } from '../metadata/json-ld.ts'
 import { SocialMeta } from '../metadata/SocialMeta.tsx'
 import { CONTENT_POLICY } from '../policy.ts'
 import { useHref, useSite } from '../site.tsx'
-import { strings } from '../strings.ts'
+import { ofMinutes, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 import { CiteBox, CiteMeta } from './CiteBox.tsx'
 import { Footer } from './Footer.tsx'
@@ -19,6 +19,8 @@ type Cited = Omit<Reference, 'publisher' | 'creator'> & Partial<Pick<Reference, 
 interface Crumb {
   name: string
   url: string
+  /** The name is text of the minutes. */
+  fromMinutes?: boolean
 }
 
 interface LayoutProps {
@@ -147,8 +149,10 @@ function Breadcrumbs({ crumbs, url: here }: { crumbs: readonly Crumb[]; url: str
   return (
     <nav class="breadcrumbs" aria-label={strings.breadcrumbs}>
       <ol>
-        {crumbs.map(({ name, url }) => (
-          <li>{url === here ? <span aria-current="page">{name}</span> : <a href={href(url)}>{name}</a>} </li>
+        {crumbs.map(({ name, url, fromMinutes }) => (
+          <li {...(fromMinutes ? ofMinutes : {})}>
+            {url === here ? <span aria-current="page">{name}</span> : <a href={href(url)}>{name}</a>}{' '}
+          </li>
         ))}
       </ol>
     </nav>

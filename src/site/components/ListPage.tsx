@@ -1,15 +1,18 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import { periodsTo } from '../dated.ts'
 import { formatPeriod } from '../formats.ts'
 import type { ListProps } from '../listed.ts'
 import { DatedList } from './DatedList.tsx'
 import { Layout } from './Layout.tsx'
+import { Text } from './Text.tsx'
 
 interface ListPageProps {
   /** What the list is called. */
   name: string
+  /** The name is text of the minutes. */
+  fromMinutes?: boolean
   /** The pages above it. */
-  above: readonly { name: string; url: string }[]
+  above: readonly { name: string; url: string; fromMinutes?: boolean }[]
   /** The page of a period of it. */
   urlOf: (period: string) => string
   list: ListProps
@@ -20,11 +23,20 @@ interface ListPageProps {
 }
 
 /** A page of a list of items: of all time, or of one year, month or day. */
-export function ListPage({ name, above, urlOf, list, hasFeed, children }: ListPageProps) {
+export function ListPage({
+  name,
+  fromMinutes = false,
+  above,
+  urlOf,
+  list,
+  hasFeed,
+  children,
+}: ListPageProps) {
   const { period } = list
+  const Name = fromMinutes ? Text : Fragment
   const title = period === '' ? name : `${name}, ${formatPeriod(period)}`
   const periods = periodsTo(period).map((part) => ({ name: formatPeriod(part), url: urlOf(part) }))
-  const crumbs = [...above, { name, url: urlOf('') }, ...periods]
+  const crumbs = [...above, { name, url: urlOf(''), fromMinutes }, ...periods]
   return (
     <Layout
       title={title}
@@ -32,7 +44,10 @@ export function ListPage({ name, above, urlOf, list, hasFeed, children }: ListPa
       feeds={hasFeed ? [{ title: name, folder: urlOf('') }] : []}
       crumbs={period === '' ? above : crumbs}
     >
-      <h1>{title}</h1>
+      <h1>
+        <Name>{name}</Name>
+        {period !== '' && `, ${formatPeriod(period)}`}
+      </h1>
       {children}
       <DatedList {...list} />
     </Layout>

@@ -1,9 +1,10 @@
 import type { MeetingFacts as Facts } from '../../archive/digest.ts'
 import type { ArchivedMeeting } from '../../archive/model.ts'
-import { formatWeekday } from '../formats.ts'
+import { formatTime, formatWeekday } from '../formats.ts'
 import { strings } from '../strings.ts'
 import { Fact } from './CaseBox.tsx'
 import { Day } from './Day.tsx'
+import { Text } from './Text.tsx'
 
 /** What is shown of the facts of a meeting. */
 export type ShownFacts = Pick<
@@ -21,8 +22,13 @@ export function FactsLine({ facts: { kind, date, time, location } }: { facts: Sh
   return (
     <p class="meeting-facts">
       {kind === 'agenda' ? strings.agendaOnly : strings.minutes} · {formatWeekday(date)} <Day date={date} />
-      {time && ` kl. ${time.replace(':', '.')}`}
-      {location && ` · ${location}`}
+      {time && ` ${strings.at} ${formatTime(time)}`}
+      {location && (
+        <>
+          {' · '}
+          <Text>{location}</Text>
+        </>
+      )}
     </p>
   )
 }
@@ -32,8 +38,16 @@ export function Attendance({ facts: { participants, absent } }: { facts: ShownFa
   if (participants.length === 0 && absent.length === 0) return null
   return (
     <dl class="facts">
-      {participants.length > 0 && <Fact name={strings.participants}>{participants.join(', ')}</Fact>}
-      {absent.length > 0 && <Fact name={strings.absent}>{absent.join(', ')}</Fact>}
+      {participants.length > 0 && (
+        <Fact name={strings.participants}>
+          <Text>{participants.join(', ')}</Text>
+        </Fact>
+      )}
+      {absent.length > 0 && (
+        <Fact name={strings.absent}>
+          <Text>{absent.join(', ')}</Text>
+        </Fact>
+      )}
     </dl>
   )
 }

@@ -1,8 +1,9 @@
 import { dueWords, type PromiseRef } from '../promises.ts'
 import { useHref } from '../site.tsx'
-import { lifeStrings, promiseStates, strings } from '../strings.ts'
+import { lifeStrings, ofMinutes, promiseStates, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 import { Day } from './Day.tsx'
+import { Text } from './Text.tsx'
 
 /** Promises in a list: the sentence, when it is due, what became of it, and where it was said. */
 export function PromiseList({
@@ -17,7 +18,7 @@ export function PromiseList({
     <ol class="promises">
       {promises.map((promise) => (
         <li>
-          <blockquote>
+          <blockquote {...ofMinutes}>
             <p>{promise.sentence}</p>
           </blockquote>
           <State promise={promise} named={ofOneCase ?? false} />
@@ -44,7 +45,7 @@ function State({ promise, named }: { promise: PromiseRef; named: boolean }) {
           {due && ', '}
           {lifeStrings.keptOn}{' '}
           <a href={href(kept.url)}>
-            {kept.body} <Day date={kept.date} />
+            <Text>{kept.body}</Text> <Day date={kept.date} />
           </a>
         </>
       )}
@@ -58,10 +59,10 @@ function Said({ promise: { item, case: entry }, ofOneCase }: { promise: PromiseR
   return (
     <p>
       <a href={href(item.url)}>
-        {item.body} <Day date={item.date} />
+        <Text>{item.body}</Text> <Day date={item.date} />
         {!ofOneCase && (
           <>
-            : <bdi>{item.title}</bdi>
+            : <bdi {...ofMinutes}>{item.title}</bdi>
           </>
         )}
       </a>

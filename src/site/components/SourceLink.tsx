@@ -16,7 +16,8 @@ export function SourceLink({
     <p class="source-note">
       {strings.source}:{' '}
       <a href={href(urls.sourceLine(url, first))}>
-        {file}, {strings.sourceLines} {first === last ? first : `${first}–${last}`}
+        {file},{' '}
+        {first === last ? `${strings.sourceLines} ${first}` : `${strings.sourceRange} ${first}–${last}`}
       </a>
     </p>
   )

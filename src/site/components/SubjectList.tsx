@@ -1,7 +1,7 @@
 import type { Subject, SubjectGroup } from '../../archive/subjects.ts'
 import { count } from '../formats.ts'
 import { useHref } from '../site.tsx'
-import { strings } from '../strings.ts'
+import { ofMinutes, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** A subject in a list. */
@@ -34,7 +34,9 @@ export function SubjectList({ subjects }: Pick<SubjectGroupRef, 'subjects'>) {
     <ul class="index">
       {subjects.map((subject) => (
         <li>
-          <a href={href(urls.subject(subject.number))}>{subjectName(subject)}</a>{' '}
+          <a href={href(urls.subject(subject.number))} {...ofMinutes}>
+            {subjectName(subject)}
+          </a>{' '}
           <span class="muted">{count(subject.items, ...strings.itemsCounted)}</span>
         </li>
       ))}

@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact'
 import type { AgendaItem, Section } from '../../records/item.ts'
 import { formatPeriod } from '../formats.ts'
 import { titleOf } from '../names.ts'
-import { strings } from '../strings.ts'
+import { ofMinutes, strings } from '../strings.ts'
 import { Outcome } from './Outcome.tsx'
 import { Prose } from './Prose.tsx'
+import { Text } from './Text.tsx'
 
 /** Parts that are not shown as printed: the decision comes first, attachments are a list, the route is a line. */
 const ELSEWHERE: ReadonlySet<Section['kind']> = new Set(['decision', 'history', 'attachments', 'route'])
@@ -13,15 +14,15 @@ const ELSEWHERE: ReadonlySet<Section['kind']> = new Set(['decision', 'history', 
 export function WholeItem({ anchor, record }: { anchor: string; record: AgendaItem }) {
   return (
     <section aria-labelledby={anchor}>
-      <h2 id={anchor}>
+      <h2 id={anchor} {...ofMinutes}>
         {record.number}. {titleOf(record)}
       </h2>
-      {record.closed ? <p class="closed">{strings.closed}</p> : <Text record={record} />}
+      {record.closed ? <p class="closed">{strings.closed}</p> : <Shown record={record} />}
     </section>
   )
 }
 
-function Text({ record }: { record: AgendaItem }) {
+function Shown({ record }: { record: AgendaItem }) {
   const { caseNumber, decision, sections, history, attachments, route } = record
   return (
     <>
@@ -41,13 +42,20 @@ function Text({ record }: { record: AgendaItem }) {
       {sections
         .filter(({ kind, text }) => !ELSEWHERE.has(kind) && text !== '')
         .map(({ heading, text }) => (
-          <Part heading={heading}>
+          <Part heading={heading && <Text>{heading}</Text>}>
             <Prose text={text} />
           </Part>
         ))}
-      {route.length > 0 && <Part heading={strings.route}>{<p>{route.join(', ')}</p>}</Part>}
+      {route.length > 0 && <Part heading={strings.route}>{<p {...ofMinutes}>{route.join(', ')}</p>}</Part>}
       {history.map(({ body, date, text }) => (
-        <Part heading={`${strings.earlier}: ${body}, ${/^\d{4}-/.test(date) ? formatPeriod(date) : date}`}>
+        <Part
+          heading={
+            <>
+              {strings.earlier}: <Text>{body}</Text>,{' '}
+              {/^\d{4}-/.test(date) ? formatPeriod(date) : <Text>{date}</Text>}
+            </>
+          }
+        >
           <Prose text={text} />
         </Part>
       ))}
@@ -56,7 +64,7 @@ function Text({ record }: { record: AgendaItem }) {
           <ul>
             {attachments.map(({ title, documentNumber }) => (
               <li>
-                <bdi>{title}</bdi> {documentNumber}
+                <bdi {...ofMinutes}>{title}</bdi> {documentNumber}
               </li>
             ))}
           </ul>
@@ -66,7 +74,7 @@ function Text({ record }: { record: AgendaItem }) {
   )
 }
 
-function Part({ heading, children }: { heading: string; children: ComponentChildren }) {
+function Part({ heading, children }: { heading: ComponentChildren; children: ComponentChildren }) {
   return (
     <>
       {heading && <h3>{heading}</h3>}

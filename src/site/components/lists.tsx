@@ -1,9 +1,10 @@
 import { count } from '../formats.ts'
 import type { BodyRef, ItemRef, MeetingRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { strings } from '../strings.ts'
+import { ofMinutes, strings } from '../strings.ts'
 import { Day } from './Day.tsx'
 import { Outcome } from './Outcome.tsx'
+import { Text } from './Text.tsx'
 
 /** Meetings in a list: date, body, how many items. */
 export function MeetingList({ meetings, withBody }: { meetings: readonly MeetingRef[]; withBody?: boolean }) {
@@ -14,7 +15,12 @@ export function MeetingList({ meetings, withBody }: { meetings: readonly Meeting
         <li>
           <a href={href(url)}>
             <Day date={date} />
-            {withBody && ` ${body}`}
+            {withBody && (
+              <>
+                {' '}
+                <Text>{body}</Text>
+              </>
+            )}
           </a>{' '}
           <span class="muted">
             {agendaOnly && `${strings.agenda}, `}
@@ -34,7 +40,7 @@ export function DecisionLine({ item: { closed, decision } }: { item: Pick<ItemRe
   if (outcome === null) return <p class="muted">{strings.dashDecision}</p>
   return (
     <p class="decision-line">
-      <Outcome outcome={outcome} /> {isFormula(sentence) ? null : sentence}
+      <Outcome outcome={outcome} /> {isFormula(sentence) ? null : <Text>{sentence}</Text>}
     </p>
   )
 }
@@ -51,7 +57,9 @@ export function BodyList({ bodies }: { bodies: readonly BodyRef[] }) {
     <ul class="index">
       {bodies.map(({ url, name, meetings }) => (
         <li>
-          <a href={href(url)}>{name}</a>{' '}
+          <a href={href(url)} {...ofMinutes}>
+            {name}
+          </a>{' '}
           <span class="muted">{count(meetings, ...strings.meetingsCounted)}</span>
         </li>
       ))}

@@ -2,10 +2,11 @@ import { numberKey } from '../../../parsers/citation/number.ts'
 import type { AgendaItem } from '../../records/item.ts'
 import { sectionAnchors } from '../anchors.ts'
 import { useHref } from '../site.tsx'
-import { strings } from '../strings.ts'
+import { ofMinutes, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 import { Day } from './Day.tsx'
 import { Prose } from './Prose.tsx'
+import { Text } from './Text.tsx'
 
 /** Earlier treatments that the item prints, in printed order. */
 export function History({ history }: Pick<AgendaItem, 'history'>) {
@@ -17,7 +18,7 @@ export function History({ history }: Pick<AgendaItem, 'history'>) {
         {history.map(({ body, date, text }) => (
           <li>
             <h3>
-              {body}, {/^\d{4}-/.test(date) ? <Day date={date} /> : date}
+              <Text>{body}</Text>, {/^\d{4}-/.test(date) ? <Day date={date} /> : <Text>{date}</Text>}
             </h3>
             <Prose text={text} />
           </li>
@@ -37,7 +38,7 @@ export function Attachments({ attachments }: Pick<AgendaItem, 'attachments'>) {
       <ul class="attachments">
         {attachments.map(({ title, documentNumber }) => (
           <li>
-            <bdi>{title}</bdi>{' '}
+            <bdi {...ofMinutes}>{title}</bdi>{' '}
             {documentNumber && (
               <a class="number" href={href(urls.document({ key: numberKey(documentNumber) }))}>
                 {documentNumber}

@@ -2,7 +2,7 @@ import type { Coverage } from '../../../parsers/referat/coverage.ts'
 import { count, formatCount } from '../formats.ts'
 import { messageSentence, severities } from '../messages.ts'
 import type { SourceInfo } from '../refs.ts'
-import { severityNames, strings } from '../strings.ts'
+import { ofInterface, severityNames, strings } from '../strings.ts'
 
 type SourceMessages = SourceInfo['messages']
 
@@ -59,7 +59,7 @@ export function MessageSummary({ messages }: { messages: SourceMessages }) {
           <li>
             {messageSentence(rule)}{' '}
             <span class="muted">
-              {strings.sourceLines}{' '}
+              {linesOf(messages, rule.ruleId).length === 1 ? strings.sourceLines : strings.sourceRange}{' '}
               {linesOf(messages, rule.ruleId).map((line, at) => (
                 <>
                   {at > 0 && ', '}
@@ -77,7 +77,7 @@ export function MessageSummary({ messages }: { messages: SourceMessages }) {
 /** A message at its line. */
 export function LineMessage({ message }: { message: SourceMessages[number] }) {
   return (
-    <span class={`note note-${message.severity}`}>
+    <span class={`note note-${message.severity}`} {...ofInterface}>
       <strong>{severityNames[message.severity].name}:</strong> {messageSentence(message)}
     </span>
   )

@@ -5,7 +5,7 @@ import type { AgendaItem, Outcome } from '../../records/item.ts'
 import { accessName } from '../names.ts'
 import { dataWords, outcomeNames, searchWords, strings } from '../strings.ts'
 import { homeOf, urls, withPrefix } from '../urls.ts'
-import type { PlannedData } from './planned.ts'
+import { type PlannedData, stampOf } from './planned.ts'
 import { type Column, tableFile } from './table.ts'
 
 type AddressOf = (url: string) => string
@@ -23,9 +23,8 @@ export function planTables({ config, meetings, cases, years }: Archive): Planned
       {
         url: urls.dataFile('meetings.csv'),
         records: meetings.length,
-        meetings,
         columns: meetingColumns(addressOf),
-        rows: () => meetings,
+        rows: meetings,
       },
       home,
     ),
@@ -33,13 +32,12 @@ export function planTables({ config, meetings, cases, years }: Archive): Planned
       {
         url: urls.dataFile('items.csv'),
         records: items.length,
-        meetings,
         columns: [
           ...placeColumns<ArchivedItem>((item) => item),
           ...itemColumns(),
           address(addressOf, urls.item),
         ],
-        rows: () => items,
+        rows: items,
       },
       home,
     ),
@@ -47,9 +45,8 @@ export function planTables({ config, meetings, cases, years }: Archive): Planned
       {
         url: urls.dataFile('cases.csv'),
         records: cases.length,
-        meetings,
         columns: [...caseColumns(), address(addressOf, urls.case)],
-        rows: () => cases,
+        rows: cases,
       },
       home,
     ),
@@ -57,14 +54,13 @@ export function planTables({ config, meetings, cases, years }: Archive): Planned
       {
         url: urls.dataFile('attachments.csv'),
         records: attachments.length,
-        meetings,
         columns: [
           ...placeColumns<AttachmentRow>(({ item }) => item),
           [dataWords.columns.attachment, ({ attachment }) => attachment.title],
           [strings.documentNumber, ({ attachment }) => attachment.documentNumber],
           address<AttachmentRow>(addressOf, ({ item }) => urls.item(item)),
         ],
-        rows: () => attachments,
+        rows: attachments,
       },
       home,
     ),
@@ -78,7 +74,6 @@ function printedTables({ year, meetings }: Year, home: string, addressOf: Addres
     {
       url: urls.dataOfYear(year, 'tables.csv'),
       records: null,
-      meetings,
       columns: [
         ...placeColumns<Cell>(({ item }) => item),
         [dataWords.columns.table, ({ table }) => table],
@@ -88,8 +83,11 @@ function printedTables({ year, meetings }: Year, home: string, addressOf: Addres
         [dataWords.columns.value, ({ value }) => value],
         address<Cell>(addressOf, ({ item }) => urls.item(item)),
       ],
-      *rows(open) {
-        for (const { items } of meetings) for (const item of items) yield* cellsOf(item, open)
+      rows: {
+        stamps: meetings.map(stampOf),
+        *read(open) {
+          for (const { items } of meetings) for (const item of items) yield* cellsOf(item, open)
+        },
       },
     },
     home,

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/model.ts'
 import { Outcome } from '../../records/item.ts'
 import { type Group, noFilters, readState, writeState } from '../client/search/state.ts'
+import { Text } from '../components/Text.tsx'
 import { useHref } from '../site.tsx'
 import { feedWords, outcomeNames, searchWords } from '../strings.ts'
 import { homeOf, urls } from '../urls.ts'
@@ -33,7 +34,8 @@ export function SearchFeeds({ feeds }: { feeds: readonly FilterFeed[] }) {
     const search = { ...readState(''), filters: { ...noFilters, [group]: [value] } }
     return (
       <a data-feed={writeState(search)} href={href(urls.atom(folder))} hidden>
-        {feedWords.feed}: {group === 'subject' ? `${searchWords.subjectGroup} ${value}` : value}
+        {feedWords.feed}: {group === 'subject' && `${searchWords.subjectGroup} `}
+        {group === 'body' ? <Text>{value}</Text> : value}
       </a>
     )
   })

@@ -1,4 +1,5 @@
 import { useAddress, useSite } from '../site.tsx'
+import { locale } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 interface SocialMetaProps {
@@ -19,7 +20,7 @@ export function SocialMeta({ title, description, url }: SocialMetaProps) {
     <>
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={name} />
-      <meta property="og:locale" content="da_DK" />
+      <meta property="og:locale" content={locale.replace('-', '_')} />
       <meta property="og:title" content={title} />
       {description && <meta property="og:description" content={description} />}
       {url && <meta property="og:url" content={url} />}

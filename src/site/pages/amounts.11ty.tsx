@@ -2,12 +2,13 @@ import { type ItemAmounts, sizeOf } from '../../archive/amounts.ts'
 import { partByYear, type YearPage } from '../by-year.ts'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
+import { Text } from '../components/Text.tsx'
 import { YearGroups } from '../components/YearGroups.tsx'
 import { formatKroner } from '../formats.ts'
 import { titleOf } from '../names.ts'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
-import { figures } from '../strings.ts'
+import { figures, ofMinutes } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** A sentence that names sums, and the item it stands in. */
@@ -60,15 +61,22 @@ function AmountList({ amounts }: { amounts: readonly AmountRef[] }) {
     <ol class="amounts">
       {amounts.map(({ sums, sentence, from, url, title, body, date }) => (
         <li>
-          <p class="sums">{sums.map(sumWords).join(' · ')}</p>
-          <blockquote>
+          <p class="sums">
+            {sums.map((sum, at) => (
+              <>
+                {at > 0 && ' · '}
+                <Sum sum={sum} />
+              </>
+            ))}
+          </p>
+          <blockquote {...ofMinutes}>
             <p>{sentence}</p>
           </blockquote>
           <p class="muted">
             <a href={href(url)}>
-              <bdi>{title}</bdi>
+              <bdi {...ofMinutes}>{title}</bdi>
             </a>
-            , {body} <Day date={date} />
+            , <Text>{body}</Text> <Day date={date} />
             {from === 'recommendation' && ` (${figures.adopted})`}
           </p>
         </li>
@@ -78,7 +86,16 @@ function AmountList({ amounts }: { amounts: readonly AmountRef[] }) {
 }
 
 /** `500.000 kr.`, `3.000.000 – 4.000.000 kr.`, `10 kr. pr. time` */
-function sumWords({ from, to, rate }: AmountRef['sums'][number]): string {
-  const sum = from === to ? formatKroner(to) : `${formatKroner(from)} – ${formatKroner(to)}`
-  return rate === null ? sum : `${sum} ${rate}`
+function Sum({ sum: { from, to, rate } }: { sum: AmountRef['sums'][number] }) {
+  return (
+    <>
+      {from === to ? formatKroner(to) : `${formatKroner(from)} – ${formatKroner(to)}`}
+      {rate !== null && (
+        <>
+          {' '}
+          <Text>{rate}</Text>
+        </>
+      )}
+    </>
+  )
 }

@@ -5,7 +5,7 @@ import { FollowLinks } from '../feeds/FollowLinks.tsx'
 import { count } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { type MeetingRef, meetingRef } from '../refs.ts'
-import { strings } from '../strings.ts'
+import { ofMinutes, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 export const { name, plan, data, render } = pageType<{ name: string; meetings: MeetingRef[] }>(
@@ -27,7 +27,7 @@ function BodyView({ url, name, meetings }: { url: string; name: string; meetings
       feeds={[{ title: name, folder: url, withJson: true }]}
       crumbs={[{ name: strings.meetings, url: urls.meetings() }]}
     >
-      <h1>{name}</h1>
+      <h1 {...ofMinutes}>{name}</h1>
       <p>{count(meetings.length, ...strings.meetingsCounted)}</p>
       <FollowLinks folder={url} withCalendar />
       <MeetingCalendars meetings={meetings} />

@@ -13,7 +13,7 @@ import { count, formatDate } from '../formats.ts'
 import { type LifeRef, lifeRef } from '../life.ts'
 import { pageType } from '../page-type.ts'
 import { type PromiseRef, promiseRef } from '../promises.ts'
-import { strings } from '../strings.ts'
+import { ofMinutes, strings } from '../strings.ts'
 import { twin, urls } from '../urls.ts'
 
 interface CaseProps {
@@ -83,9 +83,9 @@ function CaseView({ url, number, titles, umbrella, items, life, ...props }: Case
       <p class="kicker">
         {strings.case} {number}
       </p>
-      <h1>{title}</h1>
+      <h1 {...ofMinutes}>{title}</h1>
       <p>
-        {count(items.number, 'behandling', 'behandlinger')},{' '}
+        {count(items.number, ...strings.treatmentsCounted)},{' '}
         {first === last ? formatDate(last) : `${formatDate(first)} – ${formatDate(last)}`}
       </p>
       <FollowLinks folder={url} />
@@ -109,7 +109,7 @@ const OPEN = 12
 
 function Titles({ titles }: Pick<CaseProps, 'titles'>) {
   const list = (
-    <ul>
+    <ul {...ofMinutes}>
       {titles.map((carried) => (
         <li>{carried}</li>
       ))}
@@ -122,7 +122,7 @@ function Titles({ titles }: Pick<CaseProps, 'titles'>) {
         list
       ) : (
         <details class="folded">
-          <summary>{count(titles.length, 'titel', 'titler')}</summary>
+          <summary>{count(titles.length, ...strings.titlesCounted)}</summary>
           {list}
         </details>
       )}

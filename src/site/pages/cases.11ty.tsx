@@ -1,6 +1,7 @@
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { LookedUp } from '../components/LookedUp.tsx'
+import { Text } from '../components/Text.tsx'
 import { count } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { type CaseRef, caseRef } from '../refs.ts'
@@ -37,10 +38,10 @@ function CasesView({ entries }: { entries: readonly Entry[] }) {
         {entries.map(({ url, number, title, treatments, date }) => (
           <li>
             <a href={href(url)}>
-              <span class="number">{number}</span> {title}
+              <span class="number">{number}</span> <Text>{title}</Text>
             </a>{' '}
             <span class="muted">
-              {count(treatments, 'behandling', 'behandlinger')}
+              {count(treatments, ...strings.treatmentsCounted)}
               {date && (
                 <>
                   , <Day date={date} />

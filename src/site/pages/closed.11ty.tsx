@@ -53,7 +53,7 @@ function ClosedView({ list, table }: ClosedProps) {
     <ListPage name={browsing.closed} above={[]} urlOf={urls.closed} list={list}>
       <p class="closed">{closedPublished ? browsing.closedPublished : browsing.closedIntro}</p>
       {table && table.rows.length > 0 && (
-        <CountTable name={browsing.closedByYear} corner={searchWords.filterBody} {...table} />
+        <CountTable name={browsing.closedByYear} corner={searchWords.filterBody} {...table} fromMinutes />
       )}
     </ListPage>
   )

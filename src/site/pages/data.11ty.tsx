@@ -85,7 +85,7 @@ function FileList({ files }: { files: readonly ListedFile[] }) {
 
 /** `740 byte`, `12 kB`, `3,4 MB`. */
 function sizeOf(bytes: number): string {
-  if (bytes < 1000) return `${bytes} byte`
+  if (bytes < 1000) return `${bytes} ${dataWords.bytes}`
   const [unit, size] = bytes < 1_000_000 ? ['kB', bytes / 1000] : ['MB', bytes / 1_000_000]
   return `${formatRoughly(size)} ${unit}`
 }

@@ -5,12 +5,13 @@ import { partByYear, type YearPage } from '../by-year.ts'
 import { CountTable } from '../components/CountTable.tsx'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
+import { Text } from '../components/Text.tsx'
 import { YearGroups } from '../components/YearGroups.tsx'
 import { count } from '../formats.ts'
 import { titleOf } from '../names.ts'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
-import { differenceNames, figures } from '../strings.ts'
+import { differenceNames, figures, ofMinutes } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** In the order of the page. */
@@ -122,26 +123,31 @@ function Kind({
           <li>
             <p>
               <a href={href(url)}>
-                <bdi>{title}</bdi>
+                <bdi {...ofMinutes}>{title}</bdi>
               </a>{' '}
               <span class="muted">
-                {body} <Day date={date} />
+                <Text>{body}</Text> <Day date={date} />
               </span>
             </p>
             <dl>
               <div>
                 <dt>
                   {figures.recommended}
-                  {by && ` (${by})`}
+                  {by && (
+                    <>
+                      {' '}
+                      (<Text>{by}</Text>)
+                    </>
+                  )}
                 </dt>
                 <dd>
-                  {sentence}
+                  <Text>{sentence}</Text>
                   {more > 0 && <span class="muted"> (+ {count(more, ...figures.items)})</span>}
                 </dd>
               </div>
               <div>
                 <dt>{figures.decided}</dt>
-                <dd>{decided}</dd>
+                <dd {...ofMinutes}>{decided}</dd>
               </div>
             </dl>
           </li>

@@ -4,6 +4,7 @@ import { CitedBy } from '../components/CitedBy.tsx'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { SourceLink } from '../components/SourceLink.tsx'
+import { Text } from '../components/Text.tsx'
 import { pageType } from '../page-type.ts'
 import { type CaseRef, caseRef, type ItemRef, itemRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
@@ -65,20 +66,28 @@ function DocumentView({ url, number, places, cited }: DocumentProps & { url: str
       <p class="kicker">
         {strings.document} {number}
       </p>
-      <h1>{title}</h1>
+      <h1>
+        <Text>{title}</Text>
+      </h1>
       <ul class="places">
         {places.map(({ item, case: entry, role, printed, lines }) => (
           <li>
             <p class="muted">
-              <Day date={item.date} /> {item.body}
+              <Day date={item.date} /> <Text>{item.body}</Text>
             </p>
             <h2>
               <a href={href(item.url)}>
-                {strings.item} {item.number}: {item.title}
+                {strings.item} {item.number}: <Text>{item.title}</Text>
               </a>
             </h2>
             <p>
-              {role === 'item' ? strings.documentOfItem : `${strings.documentAsAttachment}: ${printed}`}
+              {role === 'item' ? (
+                strings.documentOfItem
+              ) : (
+                <>
+                  {strings.documentAsAttachment}: <Text>{printed}</Text>
+                </>
+              )}
               {entry && (
                 <>
                   , {strings.case.toLowerCase()} <a href={href(entry.url)}>{entry.number}</a>

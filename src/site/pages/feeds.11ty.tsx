@@ -2,7 +2,7 @@ import { Layout } from '../components/Layout.tsx'
 import { type Feeds, type PlannedFeed, planFeeds } from '../feeds/plan.ts'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
-import { feedWords, searchWords, strings } from '../strings.ts'
+import { feedWords, ofMinutes, searchWords, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** A feed that is listed: what it tells of, and the folder that it lies in. */
@@ -54,17 +54,17 @@ function Lists({ feeds }: { feeds: NonNullable<FeedsProps['feeds']> }) {
       <FeedList feeds={everything} calendar={() => urls.calendar(urls.meetings())} />
       <p>{feedWords.caseHint}</p>
       <h2>{strings.bodies}</h2>
-      <FeedList feeds={bodies} calendar={urls.calendar} />
+      <FeedList feeds={bodies} calendar={urls.calendar} fromMinutes />
       {outcomes.length > 0 && <h2>{searchWords.filterOutcome}</h2>}
       <FeedList feeds={outcomes} />
       {subjectGroups.length > 0 && <h2>{feedWords.mainGroups}</h2>}
-      <FeedList feeds={subjectGroups} />
+      <FeedList feeds={subjectGroups} fromMinutes />
       {subjects.length > 0 && (
         <details class="folded">
           <summary>
             {feedWords.numbers} ({subjects.length})
           </summary>
-          <FeedList feeds={subjects} atomOnly />
+          <FeedList feeds={subjects} atomOnly fromMinutes />
         </details>
       )}
     </>
@@ -77,9 +77,11 @@ interface FeedListProps {
   atomOnly?: boolean
   /** The calendar of a folder. */
   calendar?: (folder: string) => string
+  /** The names are text of the minutes. */
+  fromMinutes?: boolean
 }
 
-function FeedList({ feeds, atomOnly, calendar }: FeedListProps) {
+function FeedList({ feeds, atomOnly, calendar, fromMinutes }: FeedListProps) {
   const href = useHref()
   if (feeds.length === 0) return null
   return (
@@ -92,7 +94,7 @@ function FeedList({ feeds, atomOnly, calendar }: FeedListProps) {
         ] as const
         return (
           <li>
-            <span>{name}</span>{' '}
+            <span {...(fromMinutes ? ofMinutes : {})}>{name}</span>{' '}
             {ways.map(([label, url]) => (
               <>
                 <a href={href(url)} aria-label={`${name}: ${label}`}>

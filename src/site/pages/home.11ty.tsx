@@ -5,11 +5,12 @@ import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { isFormula, MeetingList } from '../components/lists.tsx'
 import { SearchForm } from '../components/SearchForm.tsx'
+import { Text } from '../components/Text.tsx'
 import { count, formatDate } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { type ItemRef, itemRef, type MeetingRef, meetingRef } from '../refs.ts'
 import { useHref, useSite } from '../site.tsx'
-import { frameWords, strings } from '../strings.ts'
+import { frameWords, ofMinutes, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** How many of each the home page shows. */
@@ -112,8 +113,12 @@ function HomeView({ decided, meetings, bodies, recurring }: HomeProps) {
       ownSearch
     >
       <div class="hero">
-        <h1>{name}</h1>
-        {municipality && <p class="kicker">{municipality}</p>}
+        <h1 {...ofMinutes}>{name}</h1>
+        {municipality && (
+          <p class="kicker" {...ofMinutes}>
+            {municipality}
+          </p>
+        )}
         <SearchForm id="soeg" hint={strings.searchHint} />
       </div>
       <div class="columns">
@@ -138,7 +143,9 @@ function HomeView({ decided, meetings, bodies, recurring }: HomeProps) {
             <ul class="index">
               {bodies.map(({ name, url, newest }) => (
                 <li>
-                  <a href={href(url)}>{name}</a>{' '}
+                  <a href={href(url)} {...ofMinutes}>
+                    {name}
+                  </a>{' '}
                   {newest && (
                     <span class="muted">
                       {frameWords.newest} <Day date={newest} />
@@ -163,13 +170,17 @@ function Decided({ item: { url, title, body, date, decision } }: { item: ItemRef
   return (
     <li>
       <p>
-        {body} {deed}{' '}
+        <Text>{body}</Text> {deed}{' '}
         <a href={href(url)}>
-          <bdi>{title}</bdi>
+          <bdi {...ofMinutes}>{title}</bdi>
         </a>
         {rest && ` ${rest}`}, <Day date={date} />.
       </p>
-      {said && <p class="muted">{said}</p>}
+      {said && (
+        <p class="muted" {...ofMinutes}>
+          {said}
+        </p>
+      )}
     </li>
   )
 }
@@ -191,9 +202,9 @@ function Recurring({ since, cases }: HomeProps['recurring']) {
         {cases.map(({ title, url, treatments }) => (
           <li>
             <a href={href(url)}>
-              <bdi>{title}</bdi>
+              <bdi {...ofMinutes}>{title}</bdi>
             </a>{' '}
-            <span class="muted">{count(treatments, 'behandling', 'behandlinger')}</span>
+            <span class="muted">{count(treatments, ...strings.treatmentsCounted)}</span>
           </li>
         ))}
       </ol>

@@ -3,7 +3,8 @@ import type { ArchivedItem } from '../../archive/model.ts'
 import type { Gap } from '../../archive/privacy/pen.ts'
 import type { SealedItem } from '../../archive/sealed.ts'
 import type { Section } from '../../records/item.ts'
-import { subjectGroup } from '../../records/subject.ts'
+import { subjectGroup, subjectNumber } from '../../records/subject.ts'
+import { tablesOf } from '../../records/tables.ts'
 import { sectionAnchors } from '../anchors.ts'
 import { type CitedRef, citedRef } from '../cited.ts'
 import { CaseBox } from '../components/CaseBox.tsx'
@@ -23,12 +24,14 @@ import { linksOf } from '../page-links.ts'
 import { pageType } from '../page-type.ts'
 import { type CaseRef, caseRef, itemStep, type SourceRef, type StepRef, sourceRef } from '../refs.ts'
 import { useAddress, useItem, useSite } from '../site.tsx'
-import { frameWords, searchWords, strings } from '../strings.ts'
+import { frameWords, ofMinutes, searchWords, strings } from '../strings.ts'
 import { twin, urls } from '../urls.ts'
 
 interface ItemProps {
   sealed: SealedItem
   case: CaseRef | null
+  /** What its number in KLE stands for; null where nobody says. */
+  subject: string | null
   meeting: { url: string; date: string; body: string; bodyUrl: string }
   source: SourceRef
   gaps: readonly Gap[]
@@ -39,18 +42,27 @@ interface ItemProps {
 
 export const { name, plan, data, render } = pageType<ItemProps>(
   'item',
-  ({ meetings }) =>
-    meetings.flatMap(({ items }) =>
-      items.map((item) => ({ url: urls.item(item), props: propsOf(item), ...linksOf(item) })),
-    ),
+  ({ meetings, subjects }) => {
+    const titles = new Map(
+      subjects.flatMap((group) => group.subjects).map(({ number, title }) => [number, title]),
+    )
+    return meetings.flatMap(({ items }) =>
+      items.map((item) => {
+        const number = item.head.closed ? null : subjectNumber(item.head)
+        const subject = (number && titles.get(number)) ?? null
+        return { url: urls.item(item), props: propsOf(item, subject), ...linksOf(item) }
+      }),
+    )
+  },
   ({ url, props }) => <ItemView url={url} {...props} />,
 )
 
-function propsOf(item: ArchivedItem): ItemProps {
+function propsOf(item: ArchivedItem, subject: string | null): ItemProps {
   const { meeting, sealed, gaps, previous, next } = item
   return {
     sealed,
     case: item.case && caseRef(item.case),
+    subject,
     meeting: {
       url: urls.meeting(meeting),
       date: meeting.facts.date,
@@ -88,6 +100,7 @@ function ItemView({
   const record = useItem(sealed)
   const { body, bodyUrl, date } = meeting
   const parts = partsOf(record.sections)
+  const firstTables = numberTables(record.sections)
   const subject = subjectGroup(record)
   const cite = {
     title: titleOf(record),
@@ -113,7 +126,7 @@ function ItemView({
       ownCite
       scripts={['highlight', 'print']}
       crumbs={[
-        { name: body, url: bodyUrl },
+        { name: body, url: bodyUrl, fromMinutes: true },
         { name: formatDate(date), url: meeting.url },
         { name: `${strings.item} ${record.number}`, url },
       ]}
@@ -122,13 +135,17 @@ function ItemView({
       <article class="item" data-pagefind-body>
         <header>
           <p hidden data-pagefind-ignore>
-            <span data-pagefind-filter="body">{body}</span>{' '}
+            <span data-pagefind-filter="body" {...ofMinutes}>
+              {body}
+            </span>{' '}
             <span data-pagefind-filter="year">{date.slice(0, 4)}</span> <Day date={date} indexed />{' '}
             <span data-pagefind-filter="date">{date}</span>{' '}
             <span data-pagefind-filter="access">{accessName(record.closed)}</span>{' '}
             {subject && <span data-pagefind-filter="subject">{subject}</span>}
           </p>
-          <h1 data-pagefind-meta="title">{titleOf(record)}</h1>
+          <h1 data-pagefind-meta="title" {...ofMinutes}>
+            {titleOf(record)}
+          </h1>
         </header>
         {record.closed && (
           <p class="closed" data-pagefind-ignore>
@@ -137,7 +154,7 @@ function ItemView({
         )}
         <DecisionBlock decision={record.decision} />
         <div class="beside">
-          <CaseBox record={record} entry={props.case} />
+          <CaseBox record={record} entry={props.case} subject={props.subject} />
           <div class="page-tools" data-pagefind-ignore>
             <CiteHere cite={cite} url={url} />
             <button type="button" data-print hidden>
@@ -148,8 +165,12 @@ function ItemView({
         <OnThisPage parts={parts} attachments={record.attachments.length} />
         {parts.map((part) => (
           <section id={part.anchor} class={`part part-${part.section.kind}`}>
-            {part.heading && <h2 data-pagefind-ignore={part.section.kind !== 'other'}>{part.heading}</h2>}
-            <Prose text={part.section.text} />
+            {part.heading && (
+              <h2 data-pagefind-ignore={part.section.kind !== 'other'} {...ofMinutes}>
+                {part.heading}
+              </h2>
+            )}
+            <Prose text={part.section.text} firstTable={firstTables.get(part.section)} />
           </section>
         ))}
         <History history={record.history} />
@@ -163,6 +184,7 @@ function ItemView({
         labels={[strings.previousItem, strings.nextItem]}
         previous={previous}
         next={next}
+        fromMinutes
       />
     </Layout>
   )
@@ -184,6 +206,18 @@ function partsOf(sections: readonly Section[]): Part[] {
   })
 }
 
+/** The number of the first table of each section, in the order of the record's tables. */
+function numberTables(sections: readonly Section[]): Map<Section, number> {
+  let next = 1
+  return new Map(
+    sections.map((section) => {
+      const first = next
+      next += tablesOf(section).length
+      return [section, first]
+    }),
+  )
+}
+
 /** What is marked on the page for a reader who came from a search; the script of highlight.ts fills it in. */
 function HighlightBar() {
   return (
@@ -199,21 +233,25 @@ function HighlightBar() {
 }
 
 function OnThisPage({ parts, attachments }: { parts: readonly Part[]; attachments: number }) {
-  const links = [
-    ...parts.filter(({ heading }) => heading !== '').map(({ anchor, heading }) => [anchor, heading] as const),
-    ...(attachments > 0
-      ? [[sectionAnchors.attachments, `${strings.attachments} (${attachments})`] as const]
-      : []),
-  ]
-  if (links.length < 3) return null
+  const headed = parts.filter(({ heading }) => heading !== '')
+  if (headed.length + Math.min(attachments, 1) < 3) return null
   return (
     <nav class="on-this-page" aria-label={strings.onThisPage} data-pagefind-ignore>
       <ul>
-        {links.map(([anchor, heading]) => (
+        {headed.map(({ anchor, heading }) => (
           <li>
-            <a href={`#${anchor}`}>{heading}</a>{' '}
+            <a href={`#${anchor}`} {...ofMinutes}>
+              {heading}
+            </a>{' '}
           </li>
         ))}
+        {attachments > 0 && (
+          <li>
+            <a href={`#${sectionAnchors.attachments}`}>
+              {strings.attachments} ({attachments})
+            </a>{' '}
+          </li>
+        )}
       </ul>
     </nav>
   )

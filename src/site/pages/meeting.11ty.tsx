@@ -8,13 +8,14 @@ import { Layout } from '../components/Layout.tsx'
 import { DecisionLine } from '../components/lists.tsx'
 import { Attendance, FactsLine, type ShownFacts, shownFacts } from '../components/MeetingFacts.tsx'
 import { Steps } from '../components/Steps.tsx'
+import { Text } from '../components/Text.tsx'
 import { cut } from '../cut.ts'
 import { formatDate } from '../formats.ts'
 import { meetingLd } from '../metadata/json-ld.ts'
 import { pageType } from '../page-type.ts'
 import { type ItemRef, itemRef, type SourceRef, type StepRef, sourceRef } from '../refs.ts'
 import { useAddress, useHref, useSite } from '../site.tsx'
-import { browsing, strings } from '../strings.ts'
+import { browsing, ofMinutes, strings } from '../strings.ts'
 import { twin, urls } from '../urls.ts'
 
 interface MeetingProps {
@@ -90,15 +91,15 @@ function MeetingView({
       }}
       crumbs={[
         { name: strings.meetings, url: urls.meetings() },
-        { name: facts.body, url: bodyUrl },
+        { name: facts.body, url: bodyUrl, fromMinutes: true },
       ]}
     >
       <h1>
-        {facts.body} <Day date={facts.date} />
+        <Text>{facts.body}</Text> <Day date={facts.date} />
       </h1>
       <FactsLine facts={facts} />
       <Attendance facts={facts} />
-      <p>
+      <p class="save-whole">
         <a href={href(whole.url)} download={whole.file}>
           {browsing.saveWhole}
         </a>{' '}
@@ -115,7 +116,7 @@ function MeetingView({
           <h2>{strings.unexplained}</h2>
           {unexplained.map(({ line, text }) => (
             <p>
-              {text}{' '}
+              <Text>{text}</Text>{' '}
               <a class="muted" href={href(urls.sourceLine(source.url, line))}>
                 {strings.sourceLines} {line}
               </a>
@@ -138,7 +139,9 @@ function AgendaEntry({ item }: { item: ItemRef }) {
   return (
     <li value={item.number}>
       <h3>
-        <a href={href(item.url)}>{item.title}</a>
+        <a href={href(item.url)} {...ofMinutes}>
+          {item.title}
+        </a>
       </h3>
       {item.closed && item.decision && <p class="closed">{strings.closed}</p>}
       <DecisionLine item={item} />

@@ -41,6 +41,9 @@ function Finder({ feeds }: { feeds: readonly FilterFeed[] }) {
       data-pagefind={href('/pagefind/pagefind.js')}
       hidden
     >
+      <a class="skip-filters" href="#resultater">
+        {searchWords.skipFilters}
+      </a>
       <Filters />
       <section class="found" aria-labelledby="resultater">
         <h2 id="resultater" class="unseen" tabIndex={-1}>

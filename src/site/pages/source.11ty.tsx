@@ -3,11 +3,12 @@ import type { SealedLines } from '../../archive/sealed.ts'
 import { Gaps } from '../components/Gaps.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { CoverageCounts, LineMessage, MessageSummary } from '../components/source-parts.tsx'
+import { Text } from '../components/Text.tsx'
 import { count, formatCount, formatDate } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { type SourceInfo, sourceInfo } from '../refs.ts'
 import { useHref, useLines } from '../site.tsx'
-import { strings } from '../strings.ts'
+import { ofInterface, ofMinutes, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** A file of a meeting: edition 0 is the one that is published, the others it is published instead of. */
@@ -70,7 +71,7 @@ function SourceView({ url, source, sealed, edition, meeting, others }: SourcePro
       url={url}
       crumbs={[
         { name: strings.sources, url: urls.sources() },
-        { name: body.name, url: body.url },
+        { name: body.name, url: body.url, fromMinutes: true },
         { name: formatDate(date), url: meeting.url },
       ]}
     >
@@ -96,7 +97,7 @@ function SourceView({ url, source, sealed, edition, meeting, others }: SourcePro
       {edition > 0 && <p>{strings.replacedEdition}</p>}
       <p>
         <a href={href(meeting.url)}>
-          {meeting.agendaOnly ? strings.agenda : strings.minutes}: {name}
+          {meeting.agendaOnly ? strings.agenda : strings.minutes}: <Text>{body.name}</Text> {formatDate(date)}
         </a>
       </p>
       <Editions editions={others} />
@@ -134,11 +135,11 @@ function Lines({ sealed, messages }: { sealed: SealedLines; messages: SourceInfo
   const byLine = new Map<number, SourceInfo['messages']>()
   for (const message of messages) byLine.set(message.line, [...(byLine.get(message.line) ?? []), message])
   return (
-    <ol class="source">
+    <ol class="source" {...ofMinutes}>
       {lines.map(({ number, text }) => (
         <li id={`L${number}`}>
           <a href={`#L${number}`}>{number}</a>
-          {text === null ? <em> {strings.withheld}</em> : ` ${text}`}
+          {text === null ? <em {...ofInterface}> {strings.withheld}</em> : ` ${text}`}
           {byLine.get(number)?.map((message) => (
             <LineMessage message={message} />
           ))}

@@ -2,12 +2,13 @@ import { sumCoverage } from '../../../parsers/referat/coverage.ts'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { CoverageCounts, FileFacts, MessageCounts } from '../components/source-parts.tsx'
+import { Text } from '../components/Text.tsx'
 import { count } from '../formats.ts'
 import { messageSentence } from '../messages.ts'
 import { pageType } from '../page-type.ts'
 import { type SourceInfo, sourceInfo } from '../refs.ts'
 import { useHref } from '../site.tsx'
-import { strings } from '../strings.ts'
+import { aboutWords, strings } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** A file that a page shows. */
@@ -46,7 +47,7 @@ function SourcesView({ placed, leftOut }: SourcesProps) {
       <h1>{strings.sources}</h1>
       <p>{strings.sourcesIntro}</p>
       <p>
-        {count(placed.length, 'fil', 'filer')}:{' '}
+        {count(placed.length, ...aboutWords.filesCounted)}:{' '}
         <CoverageCounts coverage={sumCoverage(placed.flatMap(({ source }) => source.coverage ?? []))} />
       </p>
       {leftOut.length > 0 && (
@@ -79,7 +80,7 @@ function SourceEntry({ entry: { url, source, edition, body, date } }: { entry: P
         <a href={href(url)}>{source.file}</a>
       </h3>
       <p>
-        {body} <Day date={date} />
+        <Text>{body}</Text> <Day date={date} />
         {edition > 0 && `, ${strings.edition} ${edition}: ${strings.replaced}`}
       </p>
       <p class="muted">

@@ -6,7 +6,7 @@ import {
   subjectName,
 } from '../components/SubjectList.tsx'
 import { pageType } from '../page-type.ts'
-import { browsing } from '../strings.ts'
+import { browsing, ofMinutes } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 export const { name, plan, data, render } = pageType<SubjectGroupRef>(
@@ -20,7 +20,7 @@ export const { name, plan, data, render } = pageType<SubjectGroupRef>(
       feeds={[{ title: subjectName(props), folder: url, withJson: true }]}
       crumbs={[{ name: browsing.subjects, url: urls.subjects() }]}
     >
-      <h1>{subjectName(props)}</h1>
+      <h1 {...ofMinutes}>{subjectName(props)}</h1>
       <SubjectList subjects={props.subjects} />
     </Layout>
   ),

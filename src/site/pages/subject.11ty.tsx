@@ -36,7 +36,11 @@ function SubjectView({ number, name, group, list }: SubjectProps) {
   return (
     <ListPage
       name={name}
-      above={[{ name: browsing.subjects, url: urls.subjects() }, group]}
+      fromMinutes
+      above={[
+        { name: browsing.subjects, url: urls.subjects() },
+        { ...group, fromMinutes: true },
+      ]}
       urlOf={(period) => urls.subject(number, period)}
       list={list}
       hasFeed

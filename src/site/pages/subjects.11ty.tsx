@@ -8,7 +8,7 @@ import {
 import { count } from '../formats.ts'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
-import { browsing } from '../strings.ts'
+import { browsing, ofMinutes } from '../strings.ts'
 import { urls } from '../urls.ts'
 
 /** How many subjects stand under their main groups; more are looked for in their group's own page. */
@@ -31,12 +31,14 @@ function SubjectsView({ groups }: { groups: readonly SubjectGroupRef[] }) {
       {groups.map((group) => (
         <section class="part">
           <h2>
-            <a href={href(urls.subject(group.number))}>{subjectName(group)}</a>
+            <a href={href(urls.subject(group.number))} {...ofMinutes}>
+              {subjectName(group)}
+            </a>
           </h2>
           {all <= MOST ? (
             <SubjectList subjects={group.subjects} />
           ) : (
-            <p>{count(group.subjects.length, 'emne', 'emner')}</p>
+            <p>{count(group.subjects.length, ...browsing.subjectsCounted)}</p>
           )}
         </section>
       ))}

@@ -4,13 +4,14 @@ import type { SealedItem } from '../../archive/sealed.ts'
 import { Day } from '../components/Day.tsx'
 import { Gaps } from '../components/Gaps.tsx'
 import { Attendance, FactsLine, type ShownFacts, shownFacts } from '../components/MeetingFacts.tsx'
+import { Text } from '../components/Text.tsx'
 import { WholeItem } from '../components/WholeItem.tsx'
 import { formatDate } from '../formats.ts'
 import { titleOf } from '../names.ts'
 import { OFFLINE_POLICY, OFFLINE_STYLE } from '../offline.ts'
 import { pageType } from '../page-type.ts'
 import { useItem, useSite } from '../site.tsx'
-import { browsing, strings } from '../strings.ts'
+import { browsing, ofMinutes, strings } from '../strings.ts'
 import { urls, withPrefix } from '../urls.ts'
 
 interface WholeMeetingProps {
@@ -41,11 +42,11 @@ function propsOf(meeting: ArchivedMeeting): WholeMeetingProps {
 
 /** A meeting with the text of all its open items in one file, which needs no other: to be kept, or printed. */
 function WholeMeetingView({ page, facts, items, gaps, source }: WholeMeetingProps) {
-  const { name, baseUrl, pathPrefix } = useSite().frame
+  const { name, language, baseUrl, pathPrefix } = useSite().frame
   const records = items.map(({ anchor, sealed }) => ({ anchor, record: useItem(sealed) }))
   const address = baseUrl && new URL(withPrefix(page, pathPrefix), baseUrl).href
   return (
-    <html lang="da">
+    <html lang={language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -59,9 +60,11 @@ function WholeMeetingView({ page, facts, items, gaps, source }: WholeMeetingProp
           {strings.skip}
         </a>
         <header>
-          <p class="muted">{name}</p>
+          <p class="muted" {...ofMinutes}>
+            {name}
+          </p>
           <h1>
-            {facts.body} <Day date={facts.date} />
+            <Text>{facts.body}</Text> <Day date={facts.date} />
           </h1>
           <FactsLine facts={facts} />
           <Attendance facts={facts} />
@@ -69,7 +72,7 @@ function WholeMeetingView({ page, facts, items, gaps, source }: WholeMeetingProp
             <ul>
               {records.map(({ anchor, record }) => (
                 <li>
-                  <a href={`#${anchor}`}>
+                  <a href={`#${anchor}`} {...ofMinutes}>
                     {record.number}. {titleOf(record)}
                   </a>
                 </li>

@@ -1,7 +1,7 @@
 import { Indexes } from '../components/Indexes.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { type Former, pageType } from '../page-type.ts'
-import { strings } from '../strings.ts'
+import { ofMinutes, strings } from '../strings.ts'
 
 export const { name, plan, data, render } = pageType<{ why: string }, Former>(
   'withdrawn',
@@ -15,7 +15,7 @@ function WithdrawnView({ url, why }: { url: string; why: string }) {
     <Layout title={strings.withdrawn} url={url} unlisted>
       <h1>{strings.withdrawn}</h1>
       <p>{strings.withdrawnText}</p>
-      <blockquote>
+      <blockquote {...ofMinutes}>
         <p>{why}</p>
       </blockquote>
       <Indexes />

@@ -11,3 +11,12 @@ export * from './da/search.ts'
 
 /** How numbers, dates and plurals are written. */
 export const locale = 'da-DK'
+
+/** What stands round a quotation. */
+export const quotationMarks = ['»', '«'] as const
+
+/** The attributes of an element with text of the minutes: none, where the page is in their language. */
+export const ofMinutes: { lang?: string } = {}
+
+/** The attributes of an element with words of the interface, where it stands in text of the minutes. */
+export const ofInterface: { lang?: string } = {}

@@ -1,10 +1,10 @@
 import { bibtexOf } from '../../cite/bibtex.ts'
 import { cslOf } from '../../cite/csl.ts'
 import { markdownOf } from '../../cite/markdown.ts'
-import { citationText, referenceId } from '../../cite/reference.ts'
+import { citationOf, citationText, referenceId } from '../../cite/reference.ts'
 import { citing } from '../../strings.ts'
 import { handOver } from '../hand-over.ts'
-import { element } from '../search/dom.ts'
+import { element, spoken } from '../search/dom.ts'
 import { copy } from './clipboard.ts'
 import { readReference } from './page.ts'
 
@@ -44,7 +44,7 @@ export function startCiteBox(box: HTMLDetailsElement, url: string): void {
     })
   }
 
-  box.querySelector('p')?.replaceChildren(text)
+  box.querySelector('p')?.replaceChildren(...spoken(citationOf(reference, url)))
   box.append(
     element(
       'div',

@@ -1,3 +1,5 @@
+import { locale } from '../../strings.ts'
+import { spoken } from '../search/dom.ts'
 import type { CardLine } from './card-lines.ts'
 import { CARD_STYLE } from './card-style.ts'
 import { type Box, placeCard } from './place.ts'
@@ -32,7 +34,7 @@ export function makeCard(): Card {
   sheet.replaceSync(CARD_STYLE)
   shadow.adoptedStyleSheets = [sheet]
   host.style.setProperty('display', 'contents', 'important')
-  host.lang = 'da'
+  host.lang = locale.slice(0, 2)
   text.id = textId
   card.className = 'card'
   card.popover = 'manual'
@@ -53,7 +55,7 @@ export function makeCard(): Card {
     show: (lines, about) => {
       // Some pages replace all that they hold.
       if (!host.isConnected) document.documentElement.append(host)
-      text.textContent = lines.map((line) => line.text).join('. ')
+      text.replaceChildren(...lines.flatMap(({ says }, at) => [at > 0 ? '. ' : '', ...spoken(says)]))
       card.replaceChildren(...lines.map(paragraph))
       if (!card.matches(':popover-open')) card.showPopover()
       move(about)
@@ -69,9 +71,9 @@ export function makeCard(): Card {
   }
 }
 
-function paragraph({ part, text }: CardLine): HTMLParagraphElement {
+function paragraph({ part, says }: CardLine): HTMLParagraphElement {
   const made = document.createElement('p')
   made.className = part
-  made.textContent = text
+  made.append(...spoken(says))
   return made
 }

@@ -1,5 +1,5 @@
 import type { Target } from '../../../../parsers/citation/mention.ts'
-import { mentionWords, opslagWords as words } from '../../strings.ts'
+import { mentionWords, ofMinutes, opslagWords as words } from '../../strings.ts'
 import { withPrefix } from '../../urls.ts'
 import { element } from '../search/dom.ts'
 import type { Row } from './found.ts'
@@ -15,7 +15,9 @@ export function rowElement(row: Row, prefix: string): HTMLLIElement {
     element(
       'span',
       {},
-      element('a', { href: withPrefix(url, prefix) }, title || mentionWords.kinds[of]),
+      title
+        ? element('a', { href: withPrefix(url, prefix), ...ofMinutes }, title)
+        : element('a', { href: withPrefix(url, prefix) }, mentionWords.kinds[of]),
       ...(targets.length > 1 ? [` (${mentionWords.kinds[of]})`] : []),
     )
   return element(

@@ -1,3 +1,4 @@
+import { quoted } from '../../formats.ts'
 import { blocksOf, rangeOf } from './blocks.ts'
 import { matchRanges } from './match.ts'
 import { readTerms, withoutTerms } from './terms.ts'
@@ -22,7 +23,7 @@ export function startHighlight(bar: HTMLElement, main: HTMLElement): void {
   if (found.length === 0) return
   CSS.highlights.set(NAME, new Highlight(...found.flatMap(({ ranges }) => ranges)))
 
-  const words = found.map(({ term }) => `»${term.replaceAll('"', '')}«`).join(', ')
+  const words = found.map(({ term }) => quoted(term.replaceAll('"', ''))).join(', ')
   bar.querySelector('[data-hits-words]')?.append(words)
   bar.hidden = false
   bar.querySelector('button')?.addEventListener('click', () => {

@@ -7,22 +7,32 @@ export interface Address {
   draft: (state: SearchState) => void
   /** Makes a step that the back button returns from. */
   commit: (state: SearchState) => void
-  /** How many results were shown when the page was left. */
-  shown: () => number
-  rememberShown: (shown: number) => void
+  /** How many results were shown when the page was left, and which of them was opened; null for none. */
+  left: () => Left
+  remember: (left: Partial<Left>) => void
+}
+
+interface Left {
+  shown: number
+  opened: number | null
 }
 
 /** Keeps the state of a search in the address. `onReturn` hears of steps back and forward. */
 export function makeAddress(onReturn: () => void): Address {
   const heading = document.title
   let committed = location.search
+  let shown = location.search
 
   function write(how: 'pushState' | 'replaceState', search: string): void {
     history[how](null, '', `${location.pathname}${search}`)
+    shown = search
   }
 
   addEventListener('popstate', () => {
     committed = location.search
+    // Else it was a step to a place on the page.
+    if (location.search === shown) return
+    shown = location.search
     onReturn()
   })
 
@@ -42,9 +52,18 @@ export function makeAddress(onReturn: () => void): Address {
       write('pushState', search)
       committed = search
     },
-    shown: () => (typeof history.state === 'number' ? history.state : 0),
-    rememberShown: (shown) => history.replaceState(shown, ''),
+    left,
+    remember: (more) => history.replaceState({ ...left(), ...more }, ''),
   }
+}
+
+function left(): Left {
+  const state: unknown = history.state
+  const numberAt = (key: keyof Left): number | null => {
+    const value: unknown = typeof state === 'object' && state ? Reflect.get(state, key) : null
+    return typeof value === 'number' ? value : null
+  }
+  return { shown: numberAt('shown') ?? 0, opened: numberAt('opened') }
 }
 
 function titleOf({ query }: SearchState, heading: string): string {

@@ -1,4 +1,4 @@
-import { count, formatList } from '../../formats.ts'
+import { count, formatList, quoted } from '../../formats.ts'
 import { searchWords } from '../../strings.ts'
 import { answerReference, type LookUps } from './answer-reference.ts'
 import type { CatalogueShard } from './catalogue.ts'
@@ -148,15 +148,15 @@ function spanned(some: readonly CatalogueShard[], all: readonly CatalogueShard[]
 function messageOf({ hits, meanings }: Found, state: SearchState, years: string): string {
   const those = (kind: Meaning['kind']) => meanings.filter((meaning) => meaning.kind === kind)
   const unknown = those('unknown')
-  if (unknown.length > 0) return `${quoted(unknown.map(({ typed }) => typed))} ${searchWords.unknownWord}`
-  const all = hits.length > 0 ? count(hits.length, 'resultat', 'resultater') : noResults(state)
+  if (unknown.length > 0) return `${listOf(unknown.map(({ typed }) => typed))} ${searchWords.unknownWord}`
+  const all = hits.length > 0 ? count(hits.length, ...searchWords.resultsCounted) : noResults(state)
   const notes = [
     years === '' ? all : `${all} ${searchWords.inMeetingsOf} ${years}`,
     ...those('corrected').map(
       ({ typed, words }) =>
-        `»${typed}« ${searchWords.unknownWord} ${searchWords.correctedTo} ${quoted(words.map(({ form }) => form))}.`,
+        `${quoted(typed)} ${searchWords.unknownWord} ${searchWords.correctedTo} ${listOf(words.map(({ form }) => form))}.`,
     ),
-    ...those('begun').map(({ typed }) => `${searchWords.begunWord} »${typed}«.`),
+    ...those('begun').map(({ typed }) => `${searchWords.begunWord} ${quoted(typed)}.`),
   ]
   return notes.length === 1 ? (notes[0] ?? '') : notes.map((note) => note.replace(/\.?$/, '.')).join(' ')
 }
@@ -177,6 +177,6 @@ function noResults(state: SearchState): string {
   return countNarrowed(state) > 0 ? searchWords.noResultsNarrowed : searchWords.noResults
 }
 
-function quoted(words: readonly string[]): string {
-  return formatList(words.map((word) => `»${word}«`))
+function listOf(words: readonly string[]): string {
+  return formatList(words.map(quoted))
 }

@@ -6,7 +6,7 @@ import { countNarrowed, groups, type SearchState, widened } from './state.ts'
 
 /** A choice that can be taken back: its name, and the state without it. */
 interface Chip {
-  name: string
+  name: Node | string
   without: SearchState
 }
 
@@ -21,8 +21,8 @@ export function makeChips(
     // The button that was pressed goes; the one that takes its place gets the focus.
     const focused = document.activeElement ? [...box.children].indexOf(document.activeElement) : -1
     const buttons = chips.map(({ name, without }) => {
-      const label = `${searchWords.removeFilter} ${name}`
-      const button = element('button', { type: 'button', class: 'chip', 'aria-label': label }, name)
+      const button = element('button', { type: 'button', class: 'chip' }, name)
+      button.ariaLabel = `${searchWords.removeFilter} ${button.textContent}`
       button.addEventListener('click', () => onChange(without))
       return button
     })

@@ -1,3 +1,5 @@
+import type { Stretch } from '../../stretches.ts'
+import { ofMinutes } from '../../strings.ts'
 import type { Segment } from './excerpt.ts'
 
 /** Makes an element. Children that are text become text nodes, so nothing that was found can turn into markup. */
@@ -10,6 +12,16 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value)
   made.append(...children)
   return made
+}
+
+/** Text of the minutes that stands among words of the interface: marked where these are of another language. */
+export function minutesText(text: string): Node | string {
+  return ofMinutes.lang === undefined ? text : element('span', ofMinutes, text)
+}
+
+/** Stretches as text nodes, those of the minutes marked where they have to be. */
+export function spoken(stretches: readonly Stretch[]): readonly (Node | string)[] {
+  return stretches.map(({ text, fromMinutes }) => (fromMinutes ? minutesText(text) : text))
 }
 
 /** Segments as text nodes and `<mark>`s. */

@@ -3,10 +3,10 @@ import { count, formatDate } from '../../formats.ts'
 import type { MeetingEntry } from '../../lookup/meeting-lookup.ts'
 import type { NumberMatch } from '../../lookup/number-lookup.ts'
 import { titleOf } from '../../names.ts'
-import { outcomeNames, searchWords, strings } from '../../strings.ts'
+import { ofMinutes, outcomeNames, searchWords, strings } from '../../strings.ts'
 import { urls, withPrefix } from '../../urls.ts'
 import { withTerms } from '../page/terms.ts'
-import { element, marked } from './dom.ts'
+import { element, marked, minutesText } from './dom.ts'
 import type { Fold } from './fold.ts'
 import type { Result } from './result.ts'
 
@@ -26,7 +26,7 @@ export function resultEntry(
     element('p', { class: 'result-place' }, ...place(first)),
     element('h3', {}, link(first, terms)),
     ...facts(first, prefix),
-    ...(excerpt.length > 0 ? [element('p', { class: 'excerpt' }, ...marked(excerpt))] : []),
+    ...(excerpt.length > 0 ? [element('p', { class: 'excerpt', ...ofMinutes }, ...marked(excerpt))] : []),
     ...(others.length > 0 ? [sameCase(others, terms)] : []),
   )
 }
@@ -44,14 +44,14 @@ function sameCase(others: readonly Result[], terms: readonly string[]): HTMLElem
 
 function link({ url, anchor, title }: Result, terms: readonly string[]): HTMLElement {
   const place = anchor === null ? url : `${url}#${anchor}`
-  return element('a', { href: withTerms(place, terms) }, ...marked(title))
+  return element('a', { href: withTerms(place, terms), ...ofMinutes }, ...marked(title))
 }
 
 /** The day, the body and the place on the agenda. */
 function place({ date, body, number }: Result): readonly (Node | string)[] {
   return [
     ...(date ? [element('time', { datetime: date }, formatDate(date))] : []),
-    ...(body ? [body] : []),
+    ...(body ? [minutesText(body)] : []),
     ...(number ? [`${strings.item} ${number}`] : []),
   ].flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))
 }
@@ -64,7 +64,8 @@ function facts({ outcome, decision, closed, caseNumber }: Result, prefix: string
       ? [element('span', { class: 'result-case' }, `${strings.case} `, caseLink(caseNumber, prefix))]
       : []),
   ]
-  const decided = decision.length > 0 ? [element('p', { class: 'result-decision' }, ...marked(decision))] : []
+  const decided =
+    decision.length > 0 ? [element('p', { class: 'result-decision', ...ofMinutes }, ...marked(decision))] : []
   return [
     ...(found.length === 0 ? [] : [element('p', { class: 'result-facts' }, ...spaced(found))]),
     ...decided,
@@ -86,7 +87,11 @@ function kindName(kind: string): string {
 
 /** A case, a document or an item in the list of what a number leads to. */
 export function numberEntry({ kind, number, title, url }: NumberMatch, prefix: string): HTMLLIElement {
-  return lookedUp(`${kindName(kind)} ${number}`.trim(), title || number, withPrefix(url, prefix))
+  return lookedUp(
+    [`${kindName(kind)} ${number}`.trim()],
+    minutesText(title || number),
+    withPrefix(url, prefix),
+  )
 }
 
 /** A meeting or an item in the list of what a citation leads to. */
@@ -94,19 +99,19 @@ export function meetingEntry(entry: MeetingEntry, prefix: string): HTMLLIElement
   const { body, date, number, title, url } = entry
   const day = formatDate(date)
   return number === null
-    ? lookedUp(body, day, withPrefix(url, prefix))
+    ? lookedUp([minutesText(body)], day, withPrefix(url, prefix))
     : lookedUp(
-        `${day} · ${body} · ${strings.item} ${number}`,
-        titleOf({ number, title }),
+        [`${day} · `, minutesText(body), ` · ${strings.item} ${number}`],
+        minutesText(titleOf({ number, title })),
         withPrefix(url, prefix),
       )
 }
 
-function lookedUp(place: string, title: string, href: string): HTMLLIElement {
+function lookedUp(place: readonly (Node | string)[], title: Node | string, href: string): HTMLLIElement {
   return element(
     'li',
     {},
-    element('p', { class: 'result-place' }, place),
+    element('p', { class: 'result-place' }, ...place),
     element('h3', {}, element('a', { href }, title)),
   )
 }

@@ -1,7 +1,7 @@
 import { formatCount } from '../../formats.ts'
 import { outcomeNames, searchWords } from '../../strings.ts'
 import type { Counts } from './counts.ts'
-import { element, findElement } from './dom.ts'
+import { element, findElement, minutesText } from './dom.ts'
 import { countNarrowed, type Group, groups, noFilters, readScope, type SearchState } from './state.ts'
 
 /** The check boxes beside the results. */
@@ -29,8 +29,9 @@ const orders: Record<Group, (one: string, other: string) => number> = {
   access: (one, other) => one.localeCompare(other, 'da'),
 }
 
-/** What a value of a group is called. */
-export function valueName(group: Group, value: string): string {
+/** What a value of a group is called. Bodies and types of cases have the names that the minutes give them. */
+export function valueName(group: Group, value: string): Node | string {
+  if (group === 'body' || group === 'caseType') return minutesText(value)
   return group === 'subject' ? `${searchWords.subjectGroup} ${value}` : value
 }
 

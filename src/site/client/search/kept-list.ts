@@ -1,4 +1,4 @@
-import { count, formatDate } from '../../formats.ts'
+import { count, formatDate, quoted } from '../../formats.ts'
 import { scopeNames, searchWords } from '../../strings.ts'
 import { readStored, store } from '../store.ts'
 import { element, findElement } from './dom.ts'
@@ -71,17 +71,11 @@ export function makeKeptList(box: HTMLDetailsElement, options: KeptListOptions):
   }
 
   function entry({ address }: Kept, news: HTMLElement): HTMLLIElement {
-    const title = titleOf(address)
-    const label = `${searchWords.forget} ${title}`
+    const link = element('a', { href: address }, ...titleOf(address))
+    const label = `${searchWords.forget} ${link.textContent}`
     const button = element('button', { type: 'button', 'aria-label': label }, searchWords.forget)
     button.addEventListener('click', () => drop(address))
-    return element(
-      'li',
-      {},
-      element('span', {}, element('a', { href: address }, title), ' ', news),
-      ' ',
-      button,
-    )
+    return element('li', {}, element('span', {}, link, ' ', news), ' ', button)
   }
 
   /** Writes what is new, one search after the other, where the list can be seen. */
@@ -147,20 +141,21 @@ export function makeKeptList(box: HTMLDetailsElement, options: KeptListOptions):
 }
 
 function newsText(number: number, date: string): string {
-  const news = number === 0 ? searchWords.nothingNew : count(number, 'ny', 'nye')
+  const news = number === 0 ? searchWords.nothingNew : count(number, ...searchWords.newCounted)
   return `${news} ${searchWords.since} ${formatDate(date)}`
 }
 
 /** What a search asks, in words: `»skole« · Byrådet · 2021`. */
-function titleOf(address: string): string {
+function titleOf(address: string): readonly (Node | string)[] {
   const { query, filters, period, scope, order } = readState(address)
   const day = (label: string, date: string) => (date === '' ? [] : [`${label} ${formatDate(date)}`])
-  return [
-    ...(query === '' ? [] : [`»${query}«`]),
+  const parts = [
+    ...(query === '' ? [] : [quoted(query)]),
     ...(scope === 'everything' ? [] : [scopeNames[scope]]),
     ...day(searchWords.periodFrom, period.from),
     ...day(searchWords.periodTo, period.to),
     ...groups.flatMap(({ name }) => filters[name].map((value) => valueName(name, value))),
     ...{ best: [], newest: [searchWords.orderNewest], oldest: [searchWords.orderOldest] }[order],
-  ].join(' · ')
+  ]
+  return parts.flatMap((part, at) => (at === 0 ? [part] : [' · ', part]))
 }

@@ -87,7 +87,7 @@ export function startSearch(root: HTMLElement): void {
     clearTimeout(pause)
     const state = address.read()
     address.draft(state)
-    shown = Math.max(PAGE, address.shown())
+    shown = Math.max(PAGE, address.left().shown)
     show(state)
     return run(state)
   }
@@ -136,7 +136,7 @@ export function startSearch(root: HTMLElement): void {
     const first = view.entries()
     shown += PAGE
     await run(current())
-    address.rememberShown(shown)
+    address.remember({ shown })
     view.focusEntry(first)
   }
 
@@ -181,6 +181,7 @@ export function startSearch(root: HTMLElement): void {
   view.onMore(() => void showMore())
   view.onOlder(() => void searchOlder())
   view.onOffer((query) => void change({ ...current(), query }))
+  view.onOpen((opened) => address.remember({ opened }))
   view.onRetry(() => {
     // The button goes when the search succeeds.
     view.focusHeading()
@@ -191,8 +192,13 @@ export function startSearch(root: HTMLElement): void {
   root.hidden = false
   void fillPanel()
   // Who comes back from the page that was opened wants to stay.
-  const arrives = performance.getEntriesByType('navigation').some((entry) => isNavigation(entry, 'navigate'))
-  void restore().then((opens) => arrives && opens && location.replace(opens))
+  const comes = (type: NavigationTimingType) =>
+    performance.getEntriesByType('navigation').some((entry) => isNavigation(entry, type))
+  void restore().then((opens) => {
+    const { opened } = address.left()
+    if (opens && comes('navigate')) location.replace(opens)
+    else if (opened !== null && comes('back_forward')) view.focusEntry(opened)
+  })
 }
 
 function isNavigation(entry: PerformanceEntry, type: string): boolean {

@@ -45,6 +45,8 @@ export interface View {
   entries: () => number
   /** Moves the focus to the link of the entry at an index. */
   focusEntry: (index: number) => void
+  /** Hears of a result that is opened, by its index. */
+  onOpen: (listener: (index: number) => void) => void
   onMore: (listener: () => void) => void
   /** Hears of the wish to search the older meetings too. */
   onOlder: (listener: () => void) => void
@@ -126,6 +128,11 @@ export function makeView(root: HTMLElement): View {
     scrollToTop: () => status.scrollIntoView({ block: 'nearest' }),
     entries: () => list.children.length,
     focusEntry: (index) => list.children[index]?.querySelector('a')?.focus(),
+    onOpen: (listener) =>
+      list.addEventListener('click', ({ target }) => {
+        const at = [...list.children].findIndex((entry) => target instanceof Node && entry.contains(target))
+        if (target instanceof Element && target.closest('a')) listener(at)
+      }),
     onMore: (listener) => more.addEventListener('click', listener),
     onOlder: (listener) => older.addEventListener('click', listener),
     onRetry: (listener) => retry.addEventListener('click', listener),

@@ -1,6 +1,6 @@
 import { count, formatDate } from '../../formats.ts'
-import { suggestions as words } from '../../strings.ts'
-import { element, marked } from '../search/dom.ts'
+import { ofMinutes, suggestions as words } from '../../strings.ts'
+import { element, marked, minutesText } from '../search/dom.ts'
 import type { Offer } from './lists.ts'
 import type { Suggestion } from './suggestion.ts'
 
@@ -103,19 +103,19 @@ function optionOf({ suggestion, title }: Offer, id: string): HTMLLIElement {
     { id, role: 'option', 'aria-selected': 'false' },
     element('span', { class: 'suggestion-kind' }, words.kinds[suggestion.kind]),
     ' ',
-    element('span', { class: 'suggestion-title' }, ...marked(title)),
+    element('span', { class: 'suggestion-title', ...ofMinutes }, ...marked(title)),
     ' ',
-    element('span', { class: 'suggestion-facts' }, factsOf(suggestion).join(' · ')),
+    element('span', { class: 'suggestion-facts' }, ...factsOf(suggestion)),
   )
 }
 
-function factsOf(suggestion: Suggestion): readonly string[] {
+function factsOf(suggestion: Suggestion): readonly (Node | string)[] {
   switch (suggestion.kind) {
     case 'body':
       return [count(suggestion.meetings, words.meeting, words.meetings)]
     case 'case':
-      return [suggestion.number, formatDate(suggestion.date)]
+      return [suggestion.number, ' · ', formatDate(suggestion.date)]
     case 'item':
-      return [suggestion.body, formatDate(suggestion.date)]
+      return [minutesText(suggestion.body), ' · ', formatDate(suggestion.date)]
   }
 }

@@ -17,10 +17,8 @@ export function planOparl(archive: Archive): PlannedData[] {
     organization: [valuesPage('all', archive.bodies.map(objects.organization))],
     meeting: byYear((meeting) => [objects.meeting(meeting)]),
     agendaItem: byYear(({ items }) => items.map(objects.agendaItem)),
-    paper: casesByYear(archive).map(([year, cases]) => valuesPage(year, cases.map(objects.paper))),
-    consultation: casesByYear(archive).map(([year, cases]) =>
-      valuesPage(year, cases.flatMap(objects.consultations)),
-    ),
+    paper: byFirstYear((entry) => [objects.paper(entry)]),
+    consultation: byFirstYear(objects.consultations),
     ...Object.fromEntries(EMPTY.map((name) => [name, []])),
   }
   const planned = Object.entries(lists).map(([name, pages]) => {
@@ -56,6 +54,17 @@ export function planOparl(archive: Archive): PlannedData[] {
         },
       }))
   }
+
+  /** A page for each year in which cases were first treated, the oldest first. */
+  function byFirstYear(objectsOf: (entry: Case) => readonly OparlObject[]): ListPage[] {
+    return casesByYear(archive).map(([year, cases]) => ({
+      name: year,
+      madeOf: () => [home, cases.map(stampOfCase)],
+      *objects() {
+        for (const entry of cases) yield* objectsOf(entry)
+      },
+    }))
+  }
 }
 
 /** The lists whose files are called otherwise than the attribute that leads to them. */
@@ -77,12 +86,19 @@ function stampIn(meeting: ArchivedMeeting): unknown {
   return [stampOf(meeting), meeting.items.map((item) => item.case && firstYear(item.case))]
 }
 
+/** What stands for a case here: all that a paper and its consultations tell of it. */
+function stampOfCase({ key, number, titles, items }: Case): unknown {
+  return [key, number, titles[0], items.map((item) => [urls.item(item), item.meeting.body.slug])]
+}
+
 /** Cases by the year in which they were first treated, the oldest first. */
 function casesByYear({ cases }: Archive): [year: string, cases: Case[]][] {
   const years = new Map<number, Case[]>()
   for (const entry of cases) {
     const year = firstYear(entry)
-    years.set(year, [...(years.get(year) ?? []), entry])
+    const some = years.get(year) ?? []
+    some.push(entry)
+    years.set(year, some)
   }
   return [...years].sort(([one], [other]) => one - other).map(([year, some]) => [String(year), some])
 }

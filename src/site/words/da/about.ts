@@ -16,6 +16,7 @@ export const dataWords = {
   file: 'Fil',
   holds: 'Indhold',
   size: 'Størrelse',
+  bytes: 'byte',
   year: 'År',
   kinds: {
     'meetings.csv': ['Møder', 'et møde på hver linje'],

@@ -19,6 +19,7 @@ export const lifeStrings = {
   nothingPromised: 'Ingen beslutninger i arkivet siger, at noget vil komme igen.',
   adopted: 'fra den godkendte indstilling',
   expected: 'ventet',
+  expectedIn: 'ventet i',
   expectedBy: 'ventet senest',
   keptOn: 'holdt',
 } as const

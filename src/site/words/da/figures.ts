@@ -11,6 +11,7 @@ export const figures = {
   year: 'År',
   number: 'Antal',
   share: 'Andel',
+  percent: ' %',
   itemsByYear: 'Punkter pr. år',
   itemsByYearSays: 'Søjler over åbne og lukkede punkter, et år ad gangen.',
   meetingsColumn: 'Møder',

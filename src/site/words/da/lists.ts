@@ -11,6 +11,7 @@ export const browsing = {
   subjectsIntro:
     'Her er de numre i KLE, den fælles emneplan for kommunerne, som punkterne i arkivet er journaliseret under.',
   noSubjects: 'Ingen punkter i arkivet har et KLE-nummer.',
+  subjectsCounted: ['emne', 'emner'],
   nothing: 'Der er ingen punkter.',
   wholeMeeting: 'Hele mødet',
   saveWhole: 'Hent hele mødet som én fil',

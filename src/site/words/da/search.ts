@@ -1,5 +1,6 @@
 /** What the search says, its filters and its lists. */
 export const searchWords = {
+  skipFilters: 'Gå til resultaterne',
   filters: 'Afgræns',
   filterBody: 'Udvalg',
   filterYear: 'År',
@@ -20,6 +21,7 @@ export const searchWords = {
   moreOfCase: 'mere fra samme sag',
   clearFilters: 'Ryd afgrænsning',
   results: 'Resultater',
+  resultsCounted: ['resultat', 'resultater'],
   more: 'Vis flere',
   searching: 'Søger …',
   searchingIn: 'Søger i møder fra',
@@ -62,6 +64,7 @@ export const searchWords = {
   forget: 'Glem',
   forgotten: 'Søgningen er ikke længere gemt.',
   nothingNew: 'intet nyt',
+  newCounted: ['ny', 'nye'],
   since: 'siden',
   copyLink: 'Kopiér link',
   linkCopied: 'Linket er kopieret.',

@@ -5,6 +5,7 @@ import type { Resolution } from '../../../../parsers/citation/resolve.ts'
 import { cardLines } from '../../../../src/site/client/link/card-lines.ts'
 import { placeCard } from '../../../../src/site/client/link/place.ts'
 import { type Preview, readPreview } from '../../../../src/site/client/link/preview.ts'
+import { lineOf } from '../../../../src/site/stretches.ts'
 
 const skole: Target = { kind: 'case', number: '22-010739', title: 'Ny skole', url: '/sag/22-010739/' }
 const resolution = (...targets: Target[]): Resolution => ({
@@ -25,7 +26,8 @@ const preview: Preview = {
   outcome: 'approved',
   sentence: 'Godkendt i to etaper.',
 }
-const texts = (...[of, loaded]: Parameters<typeof cardLines>) => cardLines(of, loaded).map(({ text }) => text)
+const texts = (...[of, loaded]: Parameters<typeof cardLines>) =>
+  cardLines(of, loaded).map(({ says }) => lineOf(says))
 
 describe('a card', () => {
   it('says at once which page a number leads to, and then what was decided there, when and by whom', () => {
@@ -34,8 +36,10 @@ describe('a card', () => {
       'Sag 22-010739',
       'Ny skole',
       'Byrådet, 9. oktober 2024',
-      'Godkendt: Godkendt i to etaper.',
+      'Godkendt i to etaper.',
     ])
+    const voted = { ...preview, sentence: 'Byrådet godkender begge etaper.' }
+    expect(texts(resolution(skole), voted).at(-1)).toBe('Godkendt: Byrådet godkender begge etaper.')
   })
 
   it('says the outcome alone where the sentence says no more, and that an item is closed where nothing is told', () => {
