@@ -1,6 +1,9 @@
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../src/archive/model.ts'
 import { itemRef } from '../src/site/refs.ts'
-import { formatDate, sectionAnchors, strings, titleOf } from '../src/site/strings.ts'
+import { formatDate } from '../src/site/formats.ts'
+import { titleOf } from '../src/site/names.ts'
+import { sectionAnchors } from '../src/site/anchors.ts'
+import { strings } from '../src/site/strings.ts'
 import { urls } from '../src/site/urls.ts'
 
 /** A page of Hugo's: what its templates are given, and the parts of its body. */

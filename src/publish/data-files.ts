@@ -2,32 +2,32 @@
 import { createHash, hash } from 'node:crypto'
 import { mkdir, open as openFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { compare } from '../archive/compare.ts'
 import type { OpenBody } from '../archive/sealed.ts'
-import type { PlannedData } from '../site/data/planned.ts'
 import { bodiesIn } from './bodies.ts'
 import { fileOf } from './checks/links.ts'
 import type { Output } from './outputs.ts'
-import type { Wanted } from './wanted.ts'
+import type { DataFile, Wanted } from './wanted.ts'
 
 /** Characters that are put together before they are written. */
 const AT_ONCE = 256 * 1024
 
 /** The files as they are wanted: each is a function of what it says it is made of, and of the program. */
-export function wantedData(planned: readonly PlannedData[], version: string): Wanted[] {
+export function wantedData(planned: readonly DataFile[], version: string): Wanted[] {
   return planned.map((data) => {
     const key = hash('sha256', version + JSON.stringify(data.madeOf())).slice(0, 32)
     return { path: fileOf(data.url), key, from: { data } }
   })
 }
 
-/** Makes those of the files that are of this kind, one after the other. */
+/** Makes those of the files that are of this kind, one after the other: by year, so that a text is opened once for all. */
 export async function makeData(
   wanted: readonly Wanted[],
   { bodies, out }: { bodies: string; out: string },
 ): Promise<Output[]> {
   const open = bodiesIn(bodies)
   const outputs: Output[] = []
-  for (const { path, key, from } of wanted) {
+  for (const { path, key, from } of [...wanted].sort((one, other) => compare(one.path, other.path))) {
     if (!('data' in from)) continue
     await mkdir(dirname(join(out, path)), { recursive: true })
     const written = await writePieces(join(out, path), from.data, open)
@@ -38,7 +38,7 @@ export async function makeData(
 
 async function writePieces(
   path: string,
-  { pieces }: PlannedData,
+  { pieces }: DataFile,
   open: OpenBody,
 ): Promise<Pick<Output, 'sha256' | 'bytes'>> {
   const [sum, file] = [createHash('sha256'), await openFile(path, 'w')]
@@ -51,7 +51,7 @@ async function writePieces(
     await file.writeFile(chunk)
   }
   try {
-    for (const piece of pieces(open)) {
+    for await (const piece of pieces(open)) {
       waiting += piece
       if (waiting.length >= AT_ONCE) await write()
     }

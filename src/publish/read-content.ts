@@ -2,7 +2,7 @@ import type { FileHead, Policy } from '../archive/digest.ts'
 import { fetchFile, listContent } from '../archive/load.ts'
 import { publishedNames } from '../archive/privacy/files.ts'
 import { batchesOf } from './batches.ts'
-import { digestKey, type NamedFile, settingsKey } from './digesting.ts'
+import { digestFiles, digestKey, type NamedFile, settingsKey } from './digesting.ts'
 import type { Pool } from './pool.ts'
 
 /** Files that a thread digests at a time. */
@@ -47,14 +47,16 @@ export async function readContent(
   progress(done, files.length)
   if (fresh.length > 0) {
     const pool = await startThreads()
+    // One batch is digested sooner than a thread has started, and the one thread gets ready to render meanwhile.
+    const digest = fresh.length <= BATCH ? digestFiles : pool.digest
     const digestBatch = async (batch: readonly NamedFile[]): Promise<void> => {
-      const digested = await pool.digest({ files: batch, policy, settings, bodies })
+      const digested = await digest({ files: batch, policy, settings, bodies })
       for (const [at, head] of digested.entries()) heads.set(batch[at]?.path ?? '', head)
       done += batch.length
       progress(done, files.length)
     }
-    const digested = batchesOf(fresh, BATCH).map(digestBatch)
     pool.warm()
+    const digested = batchesOf(fresh, BATCH).map(digestBatch)
     await Promise.all(digested)
   }
   return files.flatMap(({ path }) => heads.get(path) ?? [])

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import Eleventy from '@11ty/eleventy'
 import { type JsonProps, jsonOf, type PlannedJson } from '../site/json.ts'
 import type { Job } from '../site/page-type.ts'
@@ -49,11 +50,14 @@ async function renderPages({ frame, pages, bodies, out }: RenderTask): Promise<R
   const job: Job = { frame, pages: byType(pages), open }
   const program = relative(root, await programFolder())
   const output = relative(root, out)
+  const templates = await templatesOf(Object.keys(job.pages))
   const eleventy = new Eleventy(join(program, 'pages'), output, {
     configPath: join(program, 'eleventy.config.js'),
     quietMode: true,
     source: 'script',
     config: (config) => {
+      config.ignores.add('**/*.11ty.js')
+      for (const [file, template] of templates) config.addTemplate(file, template)
       for (const group of ['Configuration', 'Aggregate'])
         config.benchmarkManager.get(group).setMinimumThresholdPercent(SILENT)
       // Frozen, so that Eleventy hands the pages on as they are instead of copying them for each.
@@ -62,7 +66,7 @@ async function renderPages({ frame, pages, bodies, out }: RenderTask): Promise<R
         const path = relative(output, this.page.outputPath)
         const page = byPath.get(path)
         rendered.written.push(writtenOf(path, Buffer.from(html)))
-        if (page) notePage(rendered.notes, page.url, factsOf(html), () => textOf(page, open))
+        if (page) notePage(rendered.notes, page, factsOf(html), () => textOf(page, open))
         return html
       })
     },
@@ -72,6 +76,20 @@ async function renderPages({ frame, pages, bodies, out }: RenderTask): Promise<R
     throw rootOf(error)
   })
   return rendered
+}
+
+/**
+ * The templates of kinds of pages, loaded: Eleventy would load every file of `pages/` again for each batch, and look up
+ * each file for every page.
+ */
+async function templatesOf(types: readonly string[]): Promise<[file: string, template: object][]> {
+  const folder = join(await programFolder(), 'pages')
+  const templates: [string, object][] = []
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.11ty.js'))) {
+    const template: { name: string } = await import(pathToFileURL(join(folder, file)).href)
+    if (types.includes(template.name)) templates.push([file, template])
+  }
+  return templates
 }
 
 function byType(pages: readonly TypedPage[]): Job['pages'] {
@@ -84,11 +102,12 @@ function byType(pages: readonly TypedPage[]): Job['pages'] {
   return lists
 }
 
-/** The bytes of all that a page is made of: its props, and the file that they lead into. */
+/** The bytes of all that a page is made of: its props, and what they lead to in files. */
 function textOf({ props }: TypedPage, open: Job['open']): number {
   const text = JSON.stringify(props)
-  const [, key] = /"sealed":\{"key":"(\w+)"/.exec(text) ?? []
-  return Buffer.byteLength(text) + (key ? Buffer.byteLength(JSON.stringify(open(key))) : 0)
+  const seals = [...text.matchAll(/"sealed":\{"key":"(\w+)"(?:,"item":(\d+))?/g)]
+  const sealed = seals.map(([, key = '', item]) => (item ? open(key).items[Number(item)] : open(key)))
+  return Buffer.byteLength(text) + Buffer.byteLength(JSON.stringify(sealed))
 }
 
 /** Without waiting for each: small files are written faster than handed to another thread. */

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { Archive } from '../archive/model.ts'
+import { planItemTables } from '../site/data/item-tables.ts'
 import { listingOf } from '../site/data/listing.ts'
 import { planData } from '../site/data/plan.ts'
 import { planJson } from '../site/json.ts'
@@ -32,12 +33,12 @@ import { INDEX_FOLDER } from './search/index-shard.ts'
 import { indexSite } from './search/index-site.ts'
 import { indexedPage } from './search/pages.ts'
 import { filesBelow, writeFiles } from './site-files.ts'
-import { sitemapFiles } from './sitemap-files.ts'
+import { planSitemap } from './sitemap-files.ts'
 import { readSources } from './sources.ts'
 import { suggestionFiles, suggestionsOf } from './suggestions.ts'
 import { carry, isOwn, prepare } from './takeover.ts'
 import type { Target } from './target.ts'
-import { withTheme } from './theme.ts'
+import { logoOf, withTheme } from './theme.ts'
 import { titleImageOf } from './title-svg.ts'
 import { audit, retimed, settle } from './tree.ts'
 import { type Wanted, wantedFeeds, wantedOf } from './wanted.ts'
@@ -70,7 +71,7 @@ export async function makeSite(
   speak(config.language)
   const program = `${sources.version} ${config.language}`
   const assets = withTheme(await readAssets(config.language), theme)
-  const frame = frameOf(archive, assets, options.liveReload ?? false)
+  const frame = frameOf(archive, assets, logoOf(theme), options.liveReload ?? false)
   const pages = planPages(archive)
   const addresses = new Set(addressesOfPages(pages))
   const settled = settleLedger(ledger, addresses)
@@ -79,13 +80,15 @@ export async function makeSite(
   const wanted = [
     ...wantedOf([...pages, ...planFormer(settled)], planJson(archive), frame, program),
     ...wantedFeeds(planFeedFiles(archive), titleImageOf(frame), program),
-    ...wantedData(data, program),
+    ...wantedData(
+      [...data, ...planItemTables(archive), ...planSitemap([...pages, { url: urls.data() }], archive)],
+      program,
+    ),
   ]
   const contents = new Map<string, string | Uint8Array>([
     ...deployFiles(settled, config.pathPrefix),
     ...suggestionFiles(suggestionsOf(archive)),
     ...openSearchFiles(frame),
-    ...(await sitemapFiles([...pages, { url: urls.data() }], archive)),
     ...assets.files.map(({ file, content }) => [`assets/${file}`, content] as const),
     [fileOf(urls.linkScript()), assets.link],
   ])
@@ -172,11 +175,11 @@ export async function makeSite(
   return { archive, release, unchanged: same, files, seconds: clock.stop() }
 }
 
-function frameOf({ config }: Archive, { names }: Assets, liveReload: boolean): Frame {
+function frameOf({ config }: Archive, { names }: Assets, logo: Frame['logo'], liveReload: boolean): Frame {
   const { name, municipality, language, baseUrl, pathPrefix, accessibilityStatement, privacy } = config
   const closedPublished = privacy.closedItems === 'publish'
   const about = { name, municipality, language, baseUrl, pathPrefix, accessibilityStatement }
-  return { ...about, closedPublished, assets: names, liveReload }
+  return { ...about, closedPublished, assets: names, logo, liveReload }
 }
 
 /** Whether a site lies there as it was left. */

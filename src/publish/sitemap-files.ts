@@ -1,7 +1,8 @@
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap'
 import type { Archive } from '../archive/model.ts'
 import { homeOf, urls, withPrefix } from '../site/urls.ts'
-import { fileOf } from './checks/links.ts'
+import { batchesOf } from './batches.ts'
+import type { DataFile } from './wanted.ts'
 
 /** Addresses that one file may have. @see https://www.sitemaps.org/protocol.html */
 const MOST = 50_000
@@ -13,43 +14,29 @@ interface Place {
 }
 
 /**
- * What search engines are told, by its path in the site: `robots.txt`, and where the address of the site is known the
- * sitemap, of all pages, each with the day of the newest meeting that it shows.
+ * What search engines are told: `robots.txt`, and where the address of the site is known the sitemap, of all pages, each
+ * with the day of the newest meeting that it shows.
  */
-export async function sitemapFiles(
-  pages: readonly Place[],
-  archive: Archive,
-  most = MOST,
-): Promise<ReadonlyMap<string, string>> {
+export function planSitemap(pages: readonly Place[], archive: Archive, most = MOST): DataFile[] {
   const home = homeOf(archive.config)
-  if (home === null) return new Map([robotsFile(null)])
+  if (home === null) return [robotsFile(null)]
   const dates = datesOf(archive)
   const entries = pages
     // Other files repeat what stands in folders, or are no page to be found.
     .filter(({ url }) => url.endsWith('/'))
     .map(({ url }) => entryOf(withPrefix(url, home), dates.get(url)))
   const address = withPrefix(urls.sitemap(), home)
-  if (entries.length <= most)
-    return new Map([robotsFile(address), [fileOf(urls.sitemap()), await sitemap(entries)]])
-  const parts: [string, string][] = []
-  for (let from = 0; from < entries.length; from += most) {
-    const part = await sitemap(entries.slice(from, from + most))
-    parts.push([urls.sitemap(parts.length + 1), part])
-  }
-  const index = await written(
-    new SitemapIndexStream({ lastmodDateOnly: true }),
-    parts.map(([url]) => entryOf(withPrefix(url, home), archive.meetings[0]?.facts.date)),
-  )
-  return new Map([
-    robotsFile(address),
-    [fileOf(urls.sitemap()), index],
-    ...parts.map(([url, part]) => [fileOf(url), part] as const),
-  ])
+  if (entries.length <= most) return [robotsFile(address), sitemapFile(urls.sitemap(), entries)]
+  const parts = batchesOf(entries, most).map((part, at) => sitemapFile(urls.sitemap(at + 1), part))
+  const newest = archive.meetings[0]?.facts.date
+  const listed = parts.map(({ url }) => entryOf(withPrefix(url, home), newest))
+  const index = fileOf(urls.sitemap(), listed, () => new SitemapIndexStream({ lastmodDateOnly: true }))
+  return [robotsFile(address), index, ...parts]
 }
 
-function robotsFile(sitemap: string | null): [string, string] {
+function robotsFile(sitemap: string | null): DataFile {
   const lines = ['User-agent: *', 'Allow: /', ...(sitemap === null ? [] : ['', `Sitemap: ${sitemap}`])]
-  return [fileOf(urls.robots()), `${lines.join('\n')}\n`]
+  return { url: urls.robots(), records: null, madeOf: () => lines, pieces: () => [`${lines.join('\n')}\n`] }
 }
 
 /** An entry of a sitemap, or of an index of them. */
@@ -63,19 +50,28 @@ function entryOf(url: string, date: string | undefined): Entry {
   return date === undefined ? { url } : { url, lastmod: date }
 }
 
-function sitemap(entries: readonly Entry[]): Promise<string> {
+function sitemapFile(url: string, entries: readonly Entry[]): DataFile {
   const xmlns = { news: false, xhtml: false, image: false, video: false }
-  return written(new SitemapStream({ lastmodDateOnly: true, xmlns }), entries)
+  return fileOf(url, entries, () => new SitemapStream({ lastmodDateOnly: true, xmlns }))
 }
 
-async function written(
-  stream: SitemapStream | SitemapIndexStream,
+function fileOf(
+  url: string,
   entries: readonly Entry[],
-): Promise<string> {
-  const all = streamToPromise(stream)
-  for (const entry of entries) stream.write(entry)
-  stream.end()
-  return `${await all}\n`
+  newStream: () => SitemapStream | SitemapIndexStream,
+): DataFile {
+  return {
+    url,
+    records: null,
+    madeOf: () => entries,
+    async *pieces() {
+      const stream = newStream()
+      const all = streamToPromise(stream)
+      for (const entry of entries) stream.write(entry)
+      stream.end()
+      yield `${await all}\n`
+    },
+  }
 }
 
 /** The day of the newest meeting that a page shows, by the page; pages of which that says nothing are missing. */

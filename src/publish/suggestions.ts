@@ -83,8 +83,9 @@ function bestBelow(beginning: string, listed: readonly Listed[]): readonly Liste
   const best = isLong(beginning) ? bestOf(listed.map(({ suggestion }) => suggestion)) : []
   const longer = new Map<string, Listed[]>()
   for (const entry of listed) {
-    const next = beginningOf(entry.word, [...beginning].length + 1)
-    if (next === beginning) continue
+    const character = entry.word.codePointAt(beginning.length)
+    if (character === undefined) continue
+    const next = beginning + String.fromCodePoint(character)
     const others = longer.get(next)
     if (others) others.push(entry)
     else longer.set(next, [entry])
@@ -93,8 +94,4 @@ function bestBelow(beginning: string, listed: readonly Listed[]): readonly Liste
     ...best.map((suggestion) => ({ word: beginning + BEST, suggestion })),
     ...[...longer].flatMap(([next, some]) => bestBelow(next, some)),
   ]
-}
-
-function beginningOf(word: string, characters: number): string {
-  return [...word].slice(0, characters).join('')
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import type { OpenBody } from '../archive/sealed.ts'
 import type { PlannedData } from '../site/data/planned.ts'
 import type { PlannedJson } from '../site/json.ts'
 import type { TypedPage } from '../site/plan.ts'
@@ -8,6 +9,11 @@ import { fileOf } from './checks/links.ts'
 import type { FeedFile } from './feed-files.ts'
 import type { Output, Outputs } from './outputs.ts'
 import type { TitleImage } from './title-svg.ts'
+
+/** A file for other programs, as the archive plans them, or one that a stream makes. */
+export interface DataFile extends Omit<PlannedData, 'pieces'> {
+  pieces: (open: OpenBody) => Iterable<string> | AsyncIterable<string>
+}
 
 /** A file that the site is to have, and what makes it. */
 export interface Wanted {
@@ -20,7 +26,7 @@ export interface Wanted {
     | { json: PlannedJson }
     | { feed: FeedFile }
     | { image: TitleImage }
-    | { data: PlannedData }
+    | { data: DataFile }
 }
 
 /**

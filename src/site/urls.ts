@@ -34,9 +34,8 @@ export const urls = {
   body: (body: Body) => `/moeder/${body.slug}/`,
   meeting: (meeting: ArchivedMeeting) => `/moeder/${meeting.id}/`,
   item: (item: ArchivedItem) => `/moeder/${item.meeting.id}/${item.slug}/`,
-  /** A table that an item prints, by its number from 1, as CSV; the page's own table has the anchor `tabel-1`. */
-  itemTable: (item: ArchivedItem, number: number) =>
-    `/moeder/${item.meeting.id}/${item.slug}/tabel-${number}.csv`,
+  /** A table that an item's page shows, by its number from 1, as CSV; on the page it has the anchor `tabel-1`. */
+  table: (page: string, number: number) => `${page}tabel-${number}.csv`,
   years: () => '/aar/',
   year: (year: Year) => `/aar/${year.year}/`,
   cases: () => '/sag/',

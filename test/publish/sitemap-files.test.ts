@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sitemapFiles } from '../../src/publish/sitemap-files.ts'
+import { fileOf } from '../../src/publish/checks/links.ts'
+import { planSitemap } from '../../src/publish/sitemap-files.ts'
 import { planPages } from '../../src/site/plan.ts'
 import { archiveOfMeetings } from '../helpers/archive.ts'
 import { elementsIn } from '../helpers/xml.ts'
@@ -13,6 +14,19 @@ const archive = {
   config: { ...nowhere.config, baseUrl: 'https://referater.example.dk', pathPrefix: '/arkiv/' },
 }
 const pages = planPages(archive)
+
+/** What is planned, by its path in the site. */
+async function sitemapFiles(...planned: Parameters<typeof planSitemap>): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  for (const { url, pieces } of planSitemap(...planned)) {
+    for await (const piece of pieces(noBodies)) files.set(fileOf(url), (files.get(fileOf(url)) ?? '') + piece)
+  }
+  return files
+}
+
+function noBodies(): never {
+  throw new Error('A sitemap opens no text')
+}
 
 describe('the sitemap', () => {
   it('has every page, save the one of pages that are missing and files to take along', async () => {

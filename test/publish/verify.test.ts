@@ -268,6 +268,19 @@ describe('the sources of a site', () => {
     expect([flaws, unprovedSources]).toEqual([[], 1])
   })
 
+  it('are what a build would read: a site, packages and the ledger among them are passed over', async () => {
+    const { unprovedSources } = await withContent((content) =>
+      writeFiles(content, {
+        'ledger.txt': '/',
+        '_site/.referatarkiv': '',
+        '_site/robots.txt': '',
+        'node_modules/a/LICENSE.txt': '',
+        '.cache/a.txt': '',
+      }),
+    )
+    expect(unprovedSources).toBe(1)
+  })
+
   it('are told of with their own folder', async () => {
     const { flaws, content } = await withContent(async (folder) => {
       await writeFile(join(folder, 'a.txt'), 'A')
@@ -304,7 +317,7 @@ it('a folder of releases is refused with a word on where the site is', async () 
   const folder = await newFolder()
   await writeProvedSite(join(folder, 'releases/1'), { 'index.html': 'a' })
   await symlink('releases/1', join(folder, 'current'))
-  await expect(verifySite(folder)).rejects.toThrow(`did you mean ${join(folder, 'current')}?`)
+  await expect(verifySite(folder)).rejects.toThrow(`Did you mean ${join(folder, 'current')}?`)
   expect(await flawsOf(join(folder, 'current'))).toEqual([])
 })
 

@@ -197,7 +197,7 @@ describe('a table that an item prints', () => {
       'Tabel 2',
       'Tabel 1',
     ])
-    expect(hrefs(shown, '.table-file a')).toEqual(['tabel-2.csv', 'tabel-1.csv'])
+    expect(hrefs(shown, '.table-file a')).toEqual([`${at}tabel-2.csv`, `${at}tabel-1.csv`])
     const read = (name: string) => readFile(join(tables.out, at, name), 'utf8')
     expect(await read('tabel-1.csv')).toBe('\uFEFFPost;Kr.\r\nPæle;1.200.000\r\nRabat;-10.000\r\n')
     expect(await read('tabel-2.csv')).toBe('\uFEFFHvem;Hvad\r\n\'=1+1;"Bro; sti"\r\n')
@@ -225,10 +225,7 @@ describe('the subject of an item', () => {
           {
             title: 'Køb',
             closed: true,
-            paragraphs: [
-              'Sagsnr.: 998-2021-50 J.nr.: 04.04.00 Dokumentnr.: 998-2021-51',
-              ...decided,
-            ],
+            paragraphs: ['Sagsnr.: 998-2021-50 J.nr.: 04.04.00 Dokumentnr.: 998-2021-51', ...decided],
           },
         ],
       }),

@@ -3,7 +3,8 @@ import type { ItemHead } from '../../archive/digest.ts'
 import { subjectGroup } from '../../records/subject.ts'
 import { type Counts, countsOf } from '../../site/client/search/counts.ts'
 import type { Group } from '../../site/client/search/state.ts'
-import { accessName, outcomeNames, titleOf } from '../../site/strings.ts'
+import { accessName, titleOf } from '../../site/names.ts'
+import { outcomeNames } from '../../site/strings.ts'
 
 /** What the search index needs to know of an item page before it is rendered. */
 export interface IndexedPage {

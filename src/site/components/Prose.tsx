@@ -5,17 +5,18 @@ import { Fragment, jsx, jsxs } from 'preact/jsx-runtime'
 import { bodyToHast } from '../../../parsers/body/index.ts'
 import { useHref, useSite } from '../site.tsx'
 import { ofInterface, ofMinutes, strings } from '../strings.ts'
+import { urls } from '../urls.ts'
 import { Text } from './Text.tsx'
 
 /**
  * The text of a section: paragraphs, lists and tables, what it mentions as links. Text goes in as text nodes only.
- * @param firstTable the number on its page of the text's first table, whose CSV files lie beside the page; none do
+ * @param tables the page that the text's tables have CSV files beside, and the number there of the first; none have
  *   without it
  */
-export function Prose({ text, firstTable }: { text: string; firstTable?: number | undefined }) {
+export function Prose({ text, tables }: { text: string; tables?: { page: string; first: number } }) {
   const { findLinks } = useSite()
   const tree = bodyToHast(text, findLinks)
-  if (firstTable !== undefined) nameTables(tree, firstTable)
+  if (tables) nameTables(tree, tables)
   markLanguage(tree)
   return toJsxRuntime(tree, {
     Fragment,
@@ -52,12 +53,15 @@ function NotHeld({ title = '', children }: { title?: string; children?: Componen
 function ScrollingTable({
   id,
   lang,
+  'data-file': file,
   children,
 }: {
   id?: string
   lang?: string
+  'data-file'?: string
   children?: ComponentChildren
 }) {
+  const href = useHref()
   const [, number = ''] = id?.split('-') ?? []
   const name = `${strings.table} ${number}`.trim()
   return (
@@ -68,9 +72,9 @@ function ScrollingTable({
           {children}
         </table>
       </div>
-      {id && (
+      {file && (
         <p class="table-file" data-pagefind-ignore>
-          <a href={`${id}.csv`} download>
+          <a href={href(file)} download>
             {name} (CSV)
           </a>
         </p>
@@ -80,10 +84,12 @@ function ScrollingTable({
 }
 
 /** Numbers the tables of a text, which all stand at its top level. */
-function nameTables({ children }: Root, first: number): void {
-  const tables = children.filter((child) => child.type === 'element' && child.tagName === 'table')
-  for (const [at, table] of tables.entries()) {
-    if (table.type === 'element') table.properties.id = `tabel-${first + at}`
+function nameTables({ children }: Root, { page, first }: { page: string; first: number }): void {
+  let number = first
+  for (const child of children) {
+    if (child.type !== 'element' || child.tagName !== 'table') continue
+    Object.assign(child.properties, { id: `tabel-${number}`, dataFile: urls.table(page, number) })
+    number += 1
   }
 }
 

@@ -13,7 +13,7 @@ export function planItemTables({ meetings }: Archive): PlannedData[] {
       Array.from(
         { length: item.head.tables },
         (_, at): PlannedData => ({
-          url: urls.itemTable(item, at + 1),
+          url: urls.table(urls.item(item), at + 1),
           records: null,
           madeOf: () => item.sealed,
           *pieces(open) {

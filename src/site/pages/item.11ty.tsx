@@ -170,7 +170,10 @@ function ItemView({
                 {part.heading}
               </h2>
             )}
-            <Prose text={part.section.text} firstTable={firstTables.get(part.section)} />
+            <Prose
+              text={part.section.text}
+              tables={{ page: url, first: firstTables.get(part.section) ?? 1 }}
+            />
           </section>
         ))}
         <History history={record.history} />
