@@ -19,21 +19,20 @@ export interface FeedFile {
   props: FeedFileProps
 }
 
-/**
- * The feeds and calendars of an archive. Cases and numbers of KLE have no JSON feed: there are thousands of them, and
- * every reader of feeds reads Atom.
- */
+/** The feeds and calendars of an archive. */
 export function planFeedFiles(archive: Archive): FeedFile[] {
   const [site, feeds] = [feedSiteOf(archive.config), planFeeds(archive)]
   if (!site || !feeds) return []
-  const { all, bodies, outcomes, subjectGroups, subjects, cases } = feeds
-  const listed = [all, ...bodies, ...outcomes, ...subjectGroups].map((feed) => feedOf(site, feed))
-  const many = [...subjects, ...cases].map((feed) => feedOf(site, feed))
   return [
-    ...[...listed, ...many].map((feed): FeedFile => {
-      return { url: urls.atom(feed.folder), props: { kind: 'atom', feed } }
-    }),
-    ...listed.map((feed): FeedFile => ({ url: urls.jsonFeed(feed.folder), props: { kind: 'json', feed } })),
+    ...Object.values(feeds)
+      .flat()
+      .flatMap((planned): FeedFile[] => {
+        const feed = feedOf(site, planned)
+        return [
+          { url: urls.atom(feed.folder), props: { kind: 'atom', feed } },
+          { url: urls.jsonFeed(feed.folder), props: { kind: 'json', feed } },
+        ]
+      }),
     ...planCalendars(archive).map(({ folder, props }): FeedFile => {
       return { url: urls.calendar(folder), props: { kind: 'calendar', calendar: props } }
     }),

@@ -1,5 +1,4 @@
-/** Lists of items, newest first, parted by the calendar where they are long: no page grows without end. */
-import type { ArchivedItem } from '../archive/model.ts'
+/** Lists, newest first, parted by the calendar where they are long: no page grows without end. */
 
 /** How many entries a page may have before each part of its time has a page of its own. */
 const MOST = 300
@@ -28,18 +27,22 @@ export interface DatedPage<Entry> {
 
 /**
  * The pages of a list, the one of all time first.
- * @param items newest first
+ * @param entries newest first
+ * @param dateOf the day of an entry, ISO 8601
  * @param urlOf the address of the page of a period
  */
-export function partByDate(
-  items: readonly ArchivedItem[],
+export function partByDate<Entry>(
+  entries: readonly Entry[],
+  dateOf: (entry: Entry) => string,
   urlOf: (period: string) => string,
   period = '',
-): DatedPage<ArchivedItem>[] {
-  const parted = items.length > MOST && period.length < DAY
+): DatedPage<Entry>[] {
+  const parted = entries.length > MOST && period.length < DAY
   const next = [YEAR, MONTH, DAY].find((length) => length > period.length) ?? DAY
   // The days of a month are not worth a heading each.
-  const groups = [...groupByDate(items, parted ? next : Math.max(period.length, Math.min(next, MONTH)))]
+  const groups = [
+    ...groupByDate(entries, dateOf, parted ? next : Math.max(period.length, Math.min(next, MONTH))),
+  ]
   return [
     {
       url: urlOf(period),
@@ -51,19 +54,20 @@ export function partByDate(
         entries: parted ? [] : of,
       })),
     },
-    ...(parted ? groups.flatMap(([part, of]) => partByDate(of, urlOf, part)) : []),
+    ...(parted ? groups.flatMap(([part, of]) => partByDate(of, dateOf, urlOf, part)) : []),
   ]
 }
 
 /**
- * How many items of a list there are of each year, and the place of its page that has them or leads to them.
- * @param items newest first
+ * How many entries of a list there are of each year, and the place of its page that has them or leads to them.
+ * @param entries newest first
  */
-export function countYears(
-  items: readonly ArchivedItem[],
+export function countYears<Entry>(
+  entries: readonly Entry[],
+  dateOf: (entry: Entry) => string,
   urlOf: (period: string) => string,
 ): Map<string, { count: number; url: string }> {
-  const groups = partByDate(items, urlOf)[0]?.groups ?? []
+  const groups = partByDate(entries, dateOf, urlOf)[0]?.groups ?? []
   return new Map(
     groups.map(({ period, count, url }) => [period, { count, url: url ?? `${urlOf('')}#${period}` }]),
   )
@@ -76,14 +80,18 @@ export function periodsTo(period: string): string[] {
     .map((length) => period.slice(0, length))
 }
 
-/** Items by so much of the dates of their meetings. */
-function groupByDate(items: readonly ArchivedItem[], length: number): Map<string, ArchivedItem[]> {
-  const groups = new Map<string, ArchivedItem[]>()
-  for (const item of items) {
-    const part = item.meeting.facts.date.slice(0, length)
+/** Entries by so much of their days. */
+function groupByDate<Entry>(
+  entries: readonly Entry[],
+  dateOf: (entry: Entry) => string,
+  length: number,
+): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const part = dateOf(entry).slice(0, length)
     const group = groups.get(part)
-    if (group) group.push(item)
-    else groups.set(part, [item])
+    if (group) group.push(entry)
+    else groups.set(part, [entry])
   }
   return groups
 }

@@ -29,6 +29,11 @@ export function itemsWith({ meetings }: Archive, test: (item: ArchivedItem) => b
   return meetings.flatMap(({ items }) => items.filter(test))
 }
 
+/** The day of an item's meeting, ISO 8601. */
+export function dayOf({ meeting }: ArchivedItem): string {
+  return meeting.facts.date
+}
+
 /** The number and title of an item, and no more: what is public of a closed one. */
 export function titleOnly(item: ArchivedItem): ListedItem {
   const { head, meeting } = item
@@ -62,7 +67,7 @@ export function listPages(
   urlOf: (period: string) => string,
   listed: (item: ArchivedItem) => ListedItem,
 ): { url: string; props: ListProps }[] {
-  return partByDate(items, urlOf).map(({ url, period, groups }) => ({
+  return partByDate(items, dayOf, urlOf).map(({ url, period, groups }) => ({
     url,
     props: { period, groups: groups.map((group) => ({ ...group, entries: group.entries.map(listed) })) },
   }))

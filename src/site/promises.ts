@@ -1,4 +1,5 @@
 /** What pages say of promises: plain data, as in refs.ts. */
+import { compare } from '../archive/compare.ts'
 import type { ArchivedPromise, PromiseState } from '../archive/promises.ts'
 import { formatDate, formatMonth } from './formats.ts'
 import { titleOf } from './names.ts'
@@ -33,6 +34,36 @@ export function promiseRef({ item, sentence, from, due, state, putOff, kept }: A
     case: entry && { url: entry.url, number: entry.number },
     kept: kept && { url: urls.item(kept.item), body: kept.body, date: kept.date },
   }
+}
+
+/** The promises of a state. */
+export interface PromiseGroup {
+  state: PromiseRef['state']
+  count: number
+  promises: readonly PromiseRef[]
+}
+
+/** The states in the order that they are read in: what stands open, what cannot be followed, what is kept. */
+const STATES = ['overdue', 'coming', 'undated', 'putOff', 'untraceable', 'kept'] as const
+
+/** The states that there are promises of: what is due soonest first, what is overdue or kept the latest first. */
+export function groupPromises(promises: readonly PromiseRef[]): PromiseGroup[] {
+  return STATES.flatMap((state) => {
+    const of = promises.filter((promise) => promise.state === state).sort(byDue)
+    if (state === 'overdue' || state === 'kept') of.reverse()
+    return of.length === 0 ? [] : [{ state, count: of.length, promises: of }]
+  })
+}
+
+/** The day of the meeting that a promise was made at. */
+export function madeOn({ item }: PromiseRef): string {
+  return item.date
+}
+
+/** What was kept or is due first comes first; what has no date stays as it is. */
+function byDue(one: PromiseRef, other: PromiseRef): number {
+  const dayOf = ({ kept, due }: PromiseRef) => kept?.date ?? due?.to ?? ''
+  return compare(dayOf(one), dayOf(other))
 }
 
 /** `ventet i august 2021`, `ventet senest 30. juni 2021`, `ventet 12. juni 2021 – 12. august 2021`. */

@@ -28,6 +28,16 @@ function ofYear(list: string, year: number | undefined): string {
   return year === undefined ? list : `${list}${year}/`
 }
 
+/** The states of promises in addresses. */
+const PROMISE_SLUGS = {
+  overdue: 'forfaldent',
+  coming: 'kommende',
+  undated: 'uden-dato',
+  putOff: 'udsat',
+  untraceable: 'kan-ikke-foelges',
+  kept: 'holdt',
+} as const
+
 export const urls = {
   home: () => '/',
   meetings: () => '/moeder/',
@@ -38,7 +48,8 @@ export const urls = {
   table: (page: string, number: number) => `${page}tabel-${number}.csv`,
   years: () => '/aar/',
   year: (year: Year) => `/aar/${year.year}/`,
-  cases: () => '/sag/',
+  /** All of them, or those last treated in a period. */
+  cases: (period = '') => (period === '' ? '/sag/' : `/sag/aar/${folderOf(period)}`),
   case: ({ key }: Pick<Case, 'key'>) => `/sag/${key}/`,
   document: ({ key }: Pick<Document, 'key'>) => `/dokument/${key}/`,
   /** A whole meeting in one file, to take along. */
@@ -49,13 +60,17 @@ export const urls = {
   subjects: () => '/emne/',
   /** Of a KLE number, or of a main group. */
   subject: (number: string, period = '') => `/emne/${number}/${folderOf(period)}`,
-  sources: () => '/kilder/',
+  /** All files, or those of the meetings of a period. */
+  sources: (period = '') => (period === '' ? '/kilder/' : `/kilder/aar/${folderOf(period)}`),
   source: (meeting: ArchivedMeeting, edition = 0) =>
     edition === 0 ? `/kilder/${meeting.id}/` : `/kilder/${meeting.id}/udgave-${edition}/`,
   sourceLine: (source: string, line: number) => `${source}#L${line}`,
   search: () => '/soeg/',
   opslag: () => '/opslag/',
   promised: () => '/udestaaende/',
+  /** Those of one state, or of them those of a period. */
+  promisedOf: (state: keyof typeof PROMISE_SLUGS, period = '') =>
+    `/udestaaende/${PROMISE_SLUGS[state]}/${folderOf(period)}`,
   /** Of all years, or of one; so are the two below. */
   figures: (year?: number) => ofYear('/tal/', year),
   differences: (year?: number) => ofYear('/indstilling-og-beslutning/', year),

@@ -196,7 +196,7 @@ describe('a page of another site with the script', () => {
 
 describe('a reader of that page', () => {
   const said = ['Sag 22-010739', 'Ny skole på Ærø', 'Byrådet, 9. oktober 2024']
-  const decided = 'Godkendt: Godkendt, idet skolen bygges i to etaper.'
+  const decided = 'Godkendt, idet skolen bygges i to etaper.'
   const lines = () => card().locator('p').allTextContents()
 
   it('sees what a number is about with the pointer on it, and as long as it is there or on the card', async () => {

@@ -331,7 +331,7 @@ describe('a reader whose look-up fails', () => {
 
   it('finds the ways without a script where there is none', async () => {
     await open('', { javaScriptEnabled: false })
-    expect(await page.getByRole('link', { name: 'Sager efter nummer' }).count()).toBe(1)
+    expect(await page.getByRole('link', { name: 'Alle sager' }).count()).toBe(1)
     expect(await page.locator('[data-opslag]').isVisible()).toBe(false)
   })
 })

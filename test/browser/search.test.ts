@@ -298,7 +298,7 @@ describe('a site that is broken', () => {
 describe('the page', () => {
   it('points to the indexes without JavaScript, and shows no controls that do nothing', async () => {
     await open('', { javaScriptEnabled: false })
-    expect(await page.getByRole('link', { name: 'Sager efter nummer' }).isVisible()).toBe(true)
+    expect(await page.getByRole('link', { name: 'Alle sager' }).isVisible()).toBe(true)
     expect(await page.getByRole('checkbox').count()).toBe(0)
     expect(await page.getByRole('button').allTextContents()).toEqual(['Søg'])
     expect(await page.getByRole('combobox').count()).toBe(0)

@@ -1,30 +1,31 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ArchivedItem } from '../../src/archive/model.ts'
 import { countYears, partByDate, periodsTo } from '../../src/site/dated.ts'
-import { archiveOfMeetings } from '../helpers/archive.ts'
 
-const { items: [sample] = [] } = archiveOfMeetings({ items: [{ title: 'Bro' }] }).meetings[0] ?? {}
+interface Entry {
+  date: string
+  name: string
+}
 
-/** As many items of each day, newest first, the nth called n. */
-function itemsOn(days: Readonly<Record<string, number>>): ArchivedItem[] {
-  if (!sample) throw new Error('the sample has no item')
+/** As many entries of each day, newest first, the nth called n. */
+function entriesOn(days: Readonly<Record<string, number>>): Entry[] {
   const dates = Object.entries(days).flatMap(([date, count]) => Array<string>(count).fill(date))
   return dates
     .sort()
     .reverse()
-    .map((date, at) => ({
-      ...sample,
-      slug: String(at),
-      meeting: { ...sample.meeting, facts: { ...sample.meeting.facts, date } },
-    }))
+    .map((date, at) => ({ date, name: String(at) }))
 }
 
+const dayOf = ({ date }: Entry) => date
 const urlOf = (period: string) => `/liste/${period}`
 
 describe('a list that is parted by the calendar', () => {
   it('is one page by years where it is short', () => {
-    const [page, ...more] = partByDate(itemsOn({ '2021-05-26': 2, '2021-04-28': 1, '2020-05-27': 1 }), urlOf)
+    const [page, ...more] = partByDate(
+      entriesOn({ '2021-05-26': 2, '2021-04-28': 1, '2020-05-27': 1 }),
+      dayOf,
+      urlOf,
+    )
     expect(more).toEqual([])
     expect(page?.url).toBe('/liste/')
     expect(page?.groups.map(({ period, count, url }) => [period, count, url])).toEqual([
@@ -34,7 +35,11 @@ describe('a list that is parted by the calendar', () => {
   })
 
   it('has a page a year where it is long, and a page a month of a year that is', () => {
-    const pages = partByDate(itemsOn({ '2021-05-26': 200, '2021-04-28': 101, '2020-05-27': 9 }), urlOf)
+    const pages = partByDate(
+      entriesOn({ '2021-05-26': 200, '2021-04-28': 101, '2020-05-27': 9 }),
+      dayOf,
+      urlOf,
+    )
     expect(pages.map(({ url, groups }) => [url, groups.map(({ url, count }) => [url, count])])).toEqual([
       [
         '/liste/',
@@ -57,11 +62,11 @@ describe('a list that is parted by the calendar', () => {
   })
 
   it('tells where the items of a year are', () => {
-    expect(countYears(itemsOn({ '2021-05-26': 2 }), urlOf).get('2021')).toEqual({
+    expect(countYears(entriesOn({ '2021-05-26': 2 }), dayOf, urlOf).get('2021')).toEqual({
       count: 2,
       url: '/liste/#2021',
     })
-    expect(countYears(itemsOn({ '2021-05-26': 301 }), urlOf).get('2021')?.url).toBe('/liste/2021')
+    expect(countYears(entriesOn({ '2021-05-26': 301 }), dayOf, urlOf).get('2021')?.url).toBe('/liste/2021')
   })
 
   it('knows what a period lies in', () => {
@@ -79,14 +84,14 @@ describe('a list that is parted by the calendar', () => {
       .map(([year, month, day]) => `${year}-0${month}-0${day}`)
     fc.assert(
       fc.property(fc.dictionary(day, fc.integer({ min: 1, max: 310 }), { maxKeys: 8 }), (days) => {
-        const items = itemsOn(days)
-        const pages = partByDate(items, urlOf)
+        const items = entriesOn(days)
+        const pages = partByDate(items, dayOf, urlOf)
         const shown = pages.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries))
-        expect(shown.map(({ slug }) => slug)).toEqual(items.map(({ slug }) => slug))
+        expect(shown.map(({ name }) => name)).toEqual(items.map(({ name }) => name))
         expect(new Set(pages.map(({ url }) => url)).size).toBe(pages.length)
         for (const { groups } of pages) {
           const own = groups.flatMap(({ entries }) => entries)
-          const dates = new Set(own.map(({ meeting }) => meeting.facts.date))
+          const dates = new Set(own.map(dayOf))
           expect(own.length <= 300 || dates.size === 1).toBe(true)
         }
         const linked = pages.flatMap(({ groups }) => groups.flatMap(({ url }) => url ?? []))

@@ -10,7 +10,7 @@ export function Indexes() {
     [strings.meetingsByBody, urls.meetings()],
     [strings.meetingsByYear, urls.years()],
     [browsing.subjects, urls.subjects()],
-    [strings.casesByNumber, urls.cases()],
+    [strings.allCases, urls.cases()],
     [lifeStrings.promised, urls.promised()],
   ] as const
   return (

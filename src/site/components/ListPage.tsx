@@ -1,5 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import { periodsTo } from '../dated.ts'
+import { FollowLinks } from '../feeds/FollowLinks.tsx'
 import { formatPeriod } from '../formats.ts'
 import type { ListProps } from '../listed.ts'
 import { DatedList } from './DatedList.tsx'
@@ -48,6 +49,7 @@ export function ListPage({
         <Name>{name}</Name>
         {period !== '' && `, ${formatPeriod(period)}`}
       </h1>
+      {hasFeed && <FollowLinks folder={urlOf('')} />}
       {children}
       <DatedList {...list} />
     </Layout>

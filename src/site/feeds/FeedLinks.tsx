@@ -6,8 +6,6 @@ export interface AnnouncedFeed {
   title: string
   /** The folder that it lies in, from the site's root. */
   folder: string
-  /** It comes as JSON Feed too. */
-  withJson?: boolean
 }
 
 /** The feeds of a page for browsers and readers of feeds; none where nobody knows the address of the site. */
@@ -15,12 +13,10 @@ export function FeedLinks({ feeds }: { feeds: readonly AnnouncedFeed[] }) {
   const { baseUrl } = useSite().frame
   const href = useHref()
   if (baseUrl === null) return null
-  return feeds.map(({ title, folder, withJson }) => (
+  return feeds.map(({ title, folder }) => (
     <>
       <link rel="alternate" type="application/atom+xml" title={title} href={href(urls.atom(folder))} />
-      {withJson && (
-        <link rel="alternate" type="application/feed+json" title={title} href={href(urls.jsonFeed(folder))} />
-      )}
+      <link rel="alternate" type="application/feed+json" title={title} href={href(urls.jsonFeed(folder))} />
     </>
   ))
 }

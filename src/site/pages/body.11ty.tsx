@@ -24,7 +24,7 @@ function BodyView({ url, name, meetings }: { url: string; name: string; meetings
     <Layout
       title={name}
       url={url}
-      feeds={[{ title: name, folder: url, withJson: true }]}
+      feeds={[{ title: name, folder: url }]}
       crumbs={[{ name: strings.meetings, url: urls.meetings() }]}
     >
       <h1 {...ofMinutes}>{name}</h1>

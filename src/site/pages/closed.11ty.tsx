@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/model.ts'
 import { CountTable, type CountTableProps } from '../components/CountTable.tsx'
 import { ListPage } from '../components/ListPage.tsx'
 import { countYears } from '../dated.ts'
-import { itemsWith, type ListProps, listPages, titleOnly } from '../listed.ts'
+import { dayOf, itemsWith, type ListProps, listPages, titleOnly } from '../listed.ts'
 import { pageType } from '../page-type.ts'
 import { useSite } from '../site.tsx'
 import { browsing, searchWords } from '../strings.ts'
@@ -32,10 +32,11 @@ function isClosed({ head }: Archive['meetings'][number]['items'][number]): boole
 
 /** Bodies by years: of those that have any. */
 function tableOf(archive: Archive): ClosedProps['table'] {
-  const years = [...countYears(itemsWith(archive, isClosed), urls.closed)]
+  const years = [...countYears(itemsWith(archive, isClosed), dayOf, urls.closed)]
   const rows = archive.bodies.map(({ name, meetings }) => {
     const own = countYears(
       meetings.flatMap(({ items }) => items.filter(isClosed)),
+      dayOf,
       urls.closed,
     )
     return { name, counts: years.map(([year]) => ({ count: own.get(year)?.count ?? 0, url: null })) }

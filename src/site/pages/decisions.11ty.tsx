@@ -3,7 +3,7 @@ import { Outcome } from '../../records/item.ts'
 import { CountTable, type CountTableProps } from '../components/CountTable.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { countYears } from '../dated.ts'
-import { itemsWith } from '../listed.ts'
+import { dayOf, itemsWith } from '../listed.ts'
 import { pageType } from '../page-type.ts'
 import { useHref } from '../site.tsx'
 import { browsing, outcomeNames, searchWords } from '../strings.ts'
@@ -20,7 +20,7 @@ export const { name, plan, data, render } = pageType<DecisionsProps>(
 function propsOf(archive: Archive): DecisionsProps {
   const outcomes = Outcome.options.map((outcome) => {
     const items = itemsWith(archive, ({ head }) => head.decision?.outcome === outcome)
-    return countYears(items, (period) => urls.outcome(outcome, period))
+    return countYears(items, dayOf, (period) => urls.outcome(outcome, period))
   })
   return {
     columns: Outcome.options.map((outcome) => ({ name: outcomeNames[outcome], url: urls.outcome(outcome) })),

@@ -13,7 +13,7 @@ interface Listed {
 
 /** The feeds of each kind; null where the archive has none. */
 interface FeedsProps {
-  feeds: Readonly<Record<'bodies' | 'outcomes' | 'subjectGroups' | 'subjects', readonly Listed[]>> | null
+  feeds: Readonly<Record<'bodies' | 'outcomes' | 'subjectGroups', readonly Listed[]>> | null
 }
 
 export const { name, plan, data, render } = pageType<FeedsProps>(
@@ -30,7 +30,6 @@ function listed(feeds: Feeds | null): FeedsProps['feeds'] {
       bodies: names(feeds.bodies),
       outcomes: names(feeds.outcomes),
       subjectGroups: names(feeds.subjectGroups),
-      subjects: names(feeds.subjects),
     }
   )
 }
@@ -47,41 +46,31 @@ function FeedsView({ feeds }: FeedsProps) {
 }
 
 function Lists({ feeds }: { feeds: NonNullable<FeedsProps['feeds']> }) {
-  const { bodies, outcomes, subjectGroups, subjects } = feeds
+  const { bodies, outcomes, subjectGroups } = feeds
   const everything = [{ name: feedWords.everything, folder: urls.home() }]
   return (
     <>
       <FeedList feeds={everything} calendar={() => urls.calendar(urls.meetings())} />
-      <p>{feedWords.caseHint}</p>
+      <p>{feedWords.ownHint}</p>
       <h2>{strings.bodies}</h2>
       <FeedList feeds={bodies} calendar={urls.calendar} fromMinutes />
       {outcomes.length > 0 && <h2>{searchWords.filterOutcome}</h2>}
       <FeedList feeds={outcomes} />
       {subjectGroups.length > 0 && <h2>{feedWords.mainGroups}</h2>}
       <FeedList feeds={subjectGroups} fromMinutes />
-      {subjects.length > 0 && (
-        <details class="folded">
-          <summary>
-            {feedWords.numbers} ({subjects.length})
-          </summary>
-          <FeedList feeds={subjects} atomOnly fromMinutes />
-        </details>
-      )}
     </>
   )
 }
 
 interface FeedListProps {
   feeds: readonly Listed[]
-  /** They do not come as JSON Feed. */
-  atomOnly?: boolean
   /** The calendar of a folder. */
   calendar?: (folder: string) => string
   /** The names are text of the minutes. */
   fromMinutes?: boolean
 }
 
-function FeedList({ feeds, atomOnly, calendar, fromMinutes }: FeedListProps) {
+function FeedList({ feeds, calendar, fromMinutes }: FeedListProps) {
   const href = useHref()
   if (feeds.length === 0) return null
   return (
@@ -89,7 +78,7 @@ function FeedList({ feeds, atomOnly, calendar, fromMinutes }: FeedListProps) {
       {feeds.map(({ name, folder }) => {
         const ways = [
           [feedWords.atom, urls.atom(folder)],
-          ...(atomOnly ? [] : [[feedWords.json, urls.jsonFeed(folder)] as const]),
+          [feedWords.json, urls.jsonFeed(folder)],
           ...(calendar ? [[feedWords.calendar, calendar(folder)] as const] : []),
         ] as const
         return (

@@ -106,12 +106,7 @@ function HomeView({ decided, meetings, bodies, recurring }: HomeProps) {
   const { name, municipality } = useSite().frame
   const href = useHref()
   return (
-    <Layout
-      title={name}
-      url={urls.home()}
-      feeds={[{ title: name, folder: urls.home(), withJson: true }]}
-      ownSearch
-    >
+    <Layout title={name} url={urls.home()} feeds={[{ title: name, folder: urls.home() }]} ownSearch>
       <div class="hero">
         <h1 {...ofMinutes}>{name}</h1>
         {municipality && (

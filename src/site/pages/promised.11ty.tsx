@@ -1,35 +1,48 @@
+import { DatedGroups } from '../components/DatedGroups.tsx'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { PromiseList } from '../components/Promises.tsx'
+import { type DatedPage, partByDate, periodsTo } from '../dated.ts'
+import { formatCount, formatPeriod } from '../formats.ts'
 import { pageType } from '../page-type.ts'
-import { type PromiseRef, promiseRef } from '../promises.ts'
-import { lifeStrings, promiseStates } from '../strings.ts'
+import { groupPromises, madeOn, type PromiseGroup, type PromiseRef, promiseRef } from '../promises.ts'
+import { useHref } from '../site.tsx'
+import { figures, lifeStrings, promiseStates } from '../strings.ts'
 import { twin, urls } from '../urls.ts'
 
-interface PromisedProps {
-  /** The day of the newest meeting, which all states are as of; null without meetings. */
-  asOf: string | null
-  /** Newest first. */
-  promises: readonly PromiseRef[]
-}
+/** The page of all states, or one of those of a state. */
+type PromisedProps =
+  | {
+      /** The day of the newest meeting, which all states are as of; null without meetings. */
+      asOf: string | null
+      groups: readonly PromiseGroup[]
+    }
+  | { state: PromiseRef['state']; page: Omit<DatedPage<PromiseRef>, 'url'> }
+
+/** How many of a state stand on the page of all; where there are more, the state has pages of its own. */
+const FEW = 50
 
 export const { name, plan, data, render } = pageType<PromisedProps>(
   'promised',
   ({ meetings, promises }) => {
     const asOf = meetings[0]?.facts.date ?? null
-    return [{ url: urls.promised(), props: { asOf, promises: promises.map(promiseRef) } }]
+    const groups = groupPromises(promises.map(promiseRef))
+    const cut = groups.map((group) => ({ ...group, promises: group.promises.slice(0, FEW) }))
+    const long = groups.filter(({ count }) => count > FEW)
+    return [
+      { url: urls.promised(), props: { asOf, groups: cut } },
+      ...long.flatMap(({ state, promises }) => {
+        const newestFirst = [...promises].sort((one, other) => (madeOn(one) < madeOn(other) ? 1 : -1))
+        const pages = partByDate(newestFirst, madeOn, (period) => urls.promisedOf(state, period))
+        return pages.map(({ url, ...page }) => ({ url, props: { state, page } }))
+      }),
+    ]
   },
-  ({ props }) => <PromisedView {...props} />,
+  ({ url, props }) => ('state' in props ? <StateView url={url} {...props} /> : <PromisedView {...props} />),
 )
 
-/** The states that stand open, in the order of the page. */
-const OPEN = ['overdue', 'coming', 'undated', 'putOff'] as const
-
 /** What decisions said would come back: what is open by when it is due, then what is kept. */
-function PromisedView({ asOf, promises }: PromisedProps) {
-  const of = (state: PromiseRef['state']) => promises.filter((promise) => promise.state === state).sort(byDue)
-  const [overdue, untraceable, kept] = [of('overdue').reverse(), of('untraceable'), of('kept')]
-  const years = [...new Set(kept.map(({ kept }) => kept?.date.slice(0, 4) ?? ''))].sort().reverse()
+function PromisedView({ asOf, groups }: Extract<PromisedProps, { groups: unknown }>) {
   return (
     <Layout title={lifeStrings.promised} url={urls.promised()} json={twin(urls.promised())}>
       <h1>{lifeStrings.promised}</h1>
@@ -39,47 +52,58 @@ function PromisedView({ asOf, promises }: PromisedProps) {
           {lifeStrings.asOf} <Day date={asOf} />. {lifeStrings.keptMeans}
         </p>
       )}
-      {promises.length === 0 && <p>{lifeStrings.nothingPromised}</p>}
-      {OPEN.map((state) => (
-        <Group state={state} promises={state === 'overdue' ? overdue : of(state)} />
+      {groups.length === 0 && <p>{lifeStrings.nothingPromised}</p>}
+      {groups.map((group) => (
+        <Group {...group} />
       ))}
-      <Folded title={promiseStates.untraceable.many} promises={untraceable} />
-      {kept.length > 0 && (
-        <section class="part" aria-labelledby="kept">
-          <h2 id="kept">{promiseStates.kept.many}</h2>
-          {years.map((year) => (
-            <Folded title={year} promises={kept.filter(({ kept }) => kept?.date.startsWith(year))} />
-          ))}
-        </section>
-      )}
     </Layout>
   )
 }
 
-function Group({ state, promises }: { state: (typeof OPEN)[number]; promises: readonly PromiseRef[] }) {
-  if (promises.length === 0) return null
+function Group({ state, count, promises }: PromiseGroup) {
+  const href = useHref()
+  const list = <PromiseList promises={promises} />
+  const isDone = state === 'kept' || state === 'untraceable'
   return (
     <section class="part" aria-labelledby={state}>
       <h2 id={state}>{promiseStates[state].many}</h2>
-      <PromiseList promises={promises} />
+      {isDone ? (
+        <details class="folded">
+          <summary>
+            {lifeStrings.show} ({formatCount(promises.length)})
+          </summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+      {count > promises.length && (
+        <p>
+          <a href={href(urls.promisedOf(state))}>
+            {figures.allOf} {formatCount(count)}
+          </a>
+        </p>
+      )}
     </section>
   )
 }
 
-function Folded({ title, promises }: { title: string; promises: readonly PromiseRef[] }) {
-  if (promises.length === 0) return null
+/** The promises of one state, by the day on which they were made. */
+function StateView({ url, state, page }: Extract<PromisedProps, { state: unknown }> & { url: string }) {
+  const { period } = page
+  const name = promiseStates[state].many
+  const title = period === '' ? name : `${name}, ${formatPeriod(period)}`
+  const above = { name: lifeStrings.promised, url: urls.promised() }
+  const periods = ['', ...periodsTo(period)].map((part) => ({
+    name: part === '' ? name : formatPeriod(part),
+    url: urls.promisedOf(state, part),
+  }))
   return (
-    <details class="folded">
-      <summary>
-        {title} ({promises.length})
-      </summary>
-      <PromiseList promises={promises} />
-    </details>
+    <Layout title={title} url={url} crumbs={period === '' ? [above] : [above, ...periods]}>
+      <h1>{title}</h1>
+      <DatedGroups page={page} counted={lifeStrings.promisesCounted}>
+        {(promises) => <PromiseList promises={promises} />}
+      </DatedGroups>
+    </Layout>
   )
-}
-
-/** What is due soonest first; what has no date stays as it is. */
-function byDue(one: PromiseRef, other: PromiseRef): number {
-  const [first, second] = [one.due?.to ?? '', other.due?.to ?? '']
-  return first < second ? -1 : first > second ? 1 : 0
 }

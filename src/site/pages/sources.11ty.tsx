@@ -1,9 +1,12 @@
-import { sumCoverage } from '../../../parsers/referat/coverage.ts'
+import { type Coverage, sumCoverage } from '../../../parsers/referat/coverage.ts'
+import { compare } from '../../archive/compare.ts'
+import { DatedGroups } from '../components/DatedGroups.tsx'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { CoverageCounts, FileFacts, MessageCounts } from '../components/source-parts.tsx'
 import { Text } from '../components/Text.tsx'
-import { count } from '../formats.ts'
+import { type DatedPage, partByDate, periodsTo } from '../dated.ts'
+import { count, formatPeriod } from '../formats.ts'
 import { messageSentence } from '../messages.ts'
 import { pageType } from '../page-type.ts'
 import { type SourceInfo, sourceInfo } from '../refs.ts'
@@ -20,9 +23,18 @@ interface Placed {
   date: string
 }
 
-interface SourcesProps {
-  placed: readonly Placed[]
+/** What the page of all files tells besides them. */
+interface Overview {
+  files: number
+  coverage: Coverage
   leftOut: readonly SourceInfo[]
+}
+
+interface SourcesProps {
+  /** Newest first. */
+  placed: Omit<DatedPage<Placed>, 'url'>
+  /** Null on the pages of years. */
+  overview: Overview | null
 }
 
 export const { name, plan, data, render } = pageType<SourcesProps>(
@@ -34,21 +46,49 @@ export const { name, plan, data, render } = pageType<SourcesProps>(
       const url = urls.source(meeting, edition)
       return [{ url, source: sourceInfo(source), edition, body: body.name, date: facts.date }]
     })
-    const leftOut = sources.flatMap(({ source, meeting }) => (meeting ? [] : sourceInfo(source)))
-    return [{ url: urls.sources(), props: { placed, leftOut } }]
+    const overview = {
+      files: placed.length,
+      coverage: sumCoverage(placed.flatMap(({ source }) => source.coverage ?? [])),
+      leftOut: sources.flatMap(({ source, meeting }) => (meeting ? [] : sourceInfo(source))),
+    }
+    const newestFirst = placed.sort((one, other) => compare(other.date, one.date))
+    return partByDate(newestFirst, ({ date }) => date, urls.sources).map(({ url, ...page }) => ({
+      url,
+      props: { placed: page, overview: page.period === '' ? overview : null },
+    }))
   },
-  ({ props }) => <SourcesView {...props} />,
+  ({ url, props }) => <SourcesView url={url} {...props} />,
 )
 
 /** Every file of the archive: what it is, how much of it is explained, and what there is to say of it. */
-function SourcesView({ placed, leftOut }: SourcesProps) {
+function SourcesView({ url, placed, overview }: SourcesProps & { url: string }) {
+  const { period } = placed
+  const title = period === '' ? strings.sources : `${strings.sources}, ${formatPeriod(period)}`
+  const periods = periodsTo(period).map((part) => ({ name: formatPeriod(part), url: urls.sources(part) }))
+  const crumbs = period === '' ? [] : [{ name: strings.sources, url: urls.sources() }, ...periods]
   return (
-    <Layout title={strings.sources} url={urls.sources()}>
-      <h1>{strings.sources}</h1>
+    <Layout title={title} url={url} crumbs={crumbs}>
+      <h1>{title}</h1>
+      {overview && <OverviewParts {...overview} />}
+      <DatedGroups page={placed} counted={aboutWords.filesCounted}>
+        {(entries) => (
+          <ul class="source-list">
+            {entries.map((entry) => (
+              <SourceEntry entry={entry} />
+            ))}
+          </ul>
+        )}
+      </DatedGroups>
+    </Layout>
+  )
+}
+
+function OverviewParts({ files, coverage, leftOut }: Overview) {
+  return (
+    <>
       <p>{strings.sourcesIntro}</p>
       <p>
-        {count(placed.length, ...aboutWords.filesCounted)}:{' '}
-        <CoverageCounts coverage={sumCoverage(placed.flatMap(({ source }) => source.coverage ?? []))} />
+        {count(files, ...aboutWords.filesCounted)}: <CoverageCounts coverage={coverage} />
       </p>
       {leftOut.length > 0 && (
         <section class="part">
@@ -60,15 +100,7 @@ function SourcesView({ placed, leftOut }: SourcesProps) {
           </ul>
         </section>
       )}
-      <section class="part">
-        <h2>{strings.publishedFiles}</h2>
-        <ul class="source-list">
-          {placed.map((entry) => (
-            <SourceEntry entry={entry} />
-          ))}
-        </ul>
-      </section>
-    </Layout>
+    </>
   )
 }
 

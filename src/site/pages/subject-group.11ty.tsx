@@ -5,6 +5,7 @@ import {
   subjectGroupRef,
   subjectName,
 } from '../components/SubjectList.tsx'
+import { FollowLinks } from '../feeds/FollowLinks.tsx'
 import { pageType } from '../page-type.ts'
 import { browsing, ofMinutes } from '../strings.ts'
 import { urls } from '../urls.ts'
@@ -17,10 +18,11 @@ export const { name, plan, data, render } = pageType<SubjectGroupRef>(
     <Layout
       title={subjectName(props)}
       url={url}
-      feeds={[{ title: subjectName(props), folder: url, withJson: true }]}
+      feeds={[{ title: subjectName(props), folder: url }]}
       crumbs={[{ name: browsing.subjects, url: urls.subjects() }]}
     >
       <h1 {...ofMinutes}>{subjectName(props)}</h1>
+      <FollowLinks folder={url} />
       <SubjectList subjects={props.subjects} />
     </Layout>
   ),

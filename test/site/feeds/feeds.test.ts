@@ -100,7 +100,7 @@ describe('the feeds of an archive', () => {
       expect(urls).toContain(url)
     expect(urls).toContain('/beslutninger/godkendt/feed.xml')
     expect(urls).toContain('/sag/22-010739/feed.xml')
-    expect(urls).not.toContain('/sag/22-010739/feed.json')
+    expect(urls).toContain('/sag/22-010739/feed.json')
     expect(new Set(urls).size).toBe(urls.length)
   })
 

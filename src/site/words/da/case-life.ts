@@ -13,6 +13,8 @@ export const lifeStrings = {
   allPromised: 'Alt lovet og udestående',
   promisedIntro:
     'Her er, hvad beslutninger siger vil komme igen, og om arkivet viser, at det kom. Sætningerne er fundet automatisk: læs punktet, før du bruger dem.',
+  show: 'Vis',
+  promisesCounted: ['løfte', 'løfter'],
   asOf: 'Opgjort pr. arkivets nyeste møde',
   keptMeans:
     'Noget regnes for holdt, når sagen er behandlet igen dér, hvor det var ventet, og ikke før det var ventet. Møder, som arkivet ikke har, tæller ikke med.',

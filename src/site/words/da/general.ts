@@ -76,7 +76,6 @@ export const strings = {
   allSources: 'Alle kilder',
   sourcesIntro:
     'Her er hver fil, som arkivet er dannet af, og hvor meget af dens tekst der er læst og forstået.',
-  publishedFiles: 'Filer i arkivet',
   leftOutFiles: 'Filer, der ikke er med',
   messages: 'Bemærkninger til teksten',
   noMessages: 'ingen bemærkninger',
@@ -91,7 +90,7 @@ export const strings = {
   replacedEdition: 'Denne udgave er erstattet af en anden. Den er kun med som kilde.',
   meetingsByBody: 'Møder efter udvalg',
   meetingsByYear: 'Møder efter år',
-  casesByNumber: 'Sager efter nummer',
+  casesByLatest: 'Sagerne står efter, hvornår de sidst er behandlet.',
   titlesCarried: 'Titler på sagen',
   document: 'Dokument',
   documentOfItem: 'Sagsfremstilling til punktet',

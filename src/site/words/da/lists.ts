@@ -30,8 +30,7 @@ export const feedWords = {
   atom: 'Feed (Atom)',
   json: 'Feed (JSON)',
   calendar: 'Kalender',
-  caseHint: 'Hver sag har sit eget feed. Det står på sagens side.',
+  ownHint: 'Hver sag og hvert KLE-nummer har sit eget feed. Det står på siden om sagen eller nummeret.',
   mainGroups: 'KLE-hovedgrupper',
-  numbers: 'KLE-numre',
   agendaOnly: 'På dagsordenen',
 } as const

@@ -15,6 +15,8 @@ export const lifeStrings: InEnglish<typeof da.lifeStrings> = {
   allPromised: 'Everything promised and outstanding',
   promisedIntro:
     'Here is what decisions say will come back, and whether the archive shows that it did. The sentences were found automatically: read the item before you use them.',
+  show: 'Show',
+  promisesCounted: ['promise', 'promises'],
   asOf: 'As at the newest meeting in the archive',
   keptMeans:
     'A promise counts as kept when the case was considered again where it was expected, and no earlier than it was expected. Meetings that the archive does not have do not count.',

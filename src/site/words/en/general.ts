@@ -76,7 +76,6 @@ export const strings: InEnglish<typeof da.strings> = {
   allSources: 'All sources',
   sourcesIntro:
     'Here is every file that the archive is made from, and how much of its text was read and understood.',
-  publishedFiles: 'Files in the archive',
   leftOutFiles: 'Files left out',
   messages: 'Notes on the text',
   noMessages: 'no notes',
@@ -91,7 +90,7 @@ export const strings: InEnglish<typeof da.strings> = {
   replacedEdition: 'This edition was replaced by another. It is kept as a source only.',
   meetingsByBody: 'Meetings by committee',
   meetingsByYear: 'Meetings by year',
-  casesByNumber: 'Cases by number',
+  casesByLatest: 'The cases are listed by when they were last considered.',
   titlesCarried: 'Titles of the case',
   document: 'Document',
   documentOfItem: 'Report on the item',

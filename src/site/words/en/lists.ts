@@ -31,8 +31,7 @@ export const feedWords: InEnglish<typeof da.feedWords> = {
   atom: 'Feed (Atom)',
   json: 'Feed (JSON)',
   calendar: 'Calendar',
-  caseHint: 'Each case has its own feed. You will find it on the page of the case.',
+  ownHint: 'Each case and each KLE number has its own feed. You will find it on its page.',
   mainGroups: 'KLE main groups',
-  numbers: 'KLE numbers',
   agendaOnly: 'On the agenda',
 }
