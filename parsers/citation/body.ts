@@ -2,8 +2,11 @@ import { slug } from '../text/slug.ts'
 
 /** What falls away at the end of a body's name, in this order. */
 const endings: readonly { like: RegExp; example: string }[] = [
-  { like: /-?moede(?:t|r|rne)?s?$/, example: 'direktionsmødet' },
-  { like: /s$/, example: 'Direktionens' },
+  {
+    like: /-?(?:moede(?:t|r|rne)?|beslutning(?:en|er|erne)?|referat(?:et)?|dagsorden(?:en)?)s?$/,
+    example: 'direktionsmødet, direktionsbeslutning',
+  },
+  { like: /-?s$/, example: 'Direktionens' },
   { like: /(?:erne|ene|en|et)$/, example: 'Direktionen' },
   { like: /e$/, example: 'bestyrelse, of Bestyrelsen' },
 ]

@@ -54,7 +54,7 @@ export function dateOf({
   name = '',
   day,
 }: Record<string, string | undefined>): string | null {
-  const short = name.slice(0, 3).toLowerCase()
+  const short = name.slice(0, 3).toLowerCase().replace('may', 'maj').replace('oct', 'okt')
   const number = month ? Number(month) : MONTHS.findIndex((full) => full.startsWith(short)) + 1
   const date = isoDate(fullYear(year.replace("'", '')), number, Number(day ?? 1))
   return day ? date : (date?.slice(0, 7) ?? null)

@@ -1,7 +1,8 @@
 /** The items that are named right before a meeting, or right behind it. */
+
+import { itemBefore, itemBehind } from './item-phrases.ts'
 import { lastMatch } from './last-match.ts'
 import { LETTER } from './letters.ts'
-import { itemBefore, itemBehind } from './phrases.ts'
 
 /** An item, and how much of what stands round its meeting names it. */
 export interface NamedItem {
@@ -22,12 +23,14 @@ interface PlacedItem {
 
 const before = new RegExp(`(?<![${LETTER}\\d])${itemBefore.like}$`, 'i')
 /** How long that is at most. */
-const LONGEST = 80
+const LONGEST = 160
+/** Cheap to look for: most meetings are cited without an item. */
+const NAMED = /punkt|pkt|sag/i
 const behind = itemBehind.map(({ like }) => new RegExp(`^${like}`, 'i'))
 
 /** The items of a meeting, by what stands before the meeting and behind it; null for none. */
 export function itemBetween(left: string, right: string): NamedItem | null {
-  const first = lastMatch(before, left, LONGEST)
+  const first = NAMED.test(left.slice(-LONGEST)) ? lastMatch(before, left, LONGEST) : null
   if (first) {
     const { item = '', more } = first.groups ?? {}
     if (more === undefined) return { item: Number(item), from: first.from, to: 0, others: [] }
@@ -52,8 +55,8 @@ export function itemBetween(left: string, right: string): NamedItem | null {
 
 /** The numbers of a list that begins at a place. */
 function numbersIn(list: string, at: number): PlacedItem[] {
-  return [...list.matchAll(/\d+/g)].map(({ 0: number, index }) => ({
-    item: Number(number),
+  return [...list.matchAll(/(?:(?:punkt|pkt\.?) ?)?(\d+)/gi)].map(({ 0: number, 1: item, index }) => ({
+    item: Number(item),
     from: at + index,
     to: at + index + number.length,
   }))

@@ -1,5 +1,5 @@
 /** Meetings and items in running text. */
-import type { BodyAtEnd } from './bodies.ts'
+import type { Bodies } from './bodies.ts'
 import { type Around, type DayMeeting, meetingOf } from './day-meeting.ts'
 import { type FoundDay, findDays, SPACE } from './days.ts'
 import { itemBetween } from './items.ts'
@@ -28,13 +28,13 @@ const next = {
 const PLURAL = /møder(?:ne)?\s/i
 
 /** All citations of a text that `fold` has folded, in their order. */
-export function findMeetingsIn(text: string, bodyAtEnd: BodyAtEnd): FoundMeeting[] {
+export function findMeetingsIn(text: string, bodies: Bodies): FoundMeeting[] {
   const meetings: FoundMeeting[] = []
   let named: keyof typeof next = 'one'
   for (const day of findDays(text)) {
     const last = meetings.at(-1)
     const around = aroundDay(text, day, last?.to ?? 0)
-    const meeting = meetingOf(around, bodyAtEnd)
+    const meeting = meetingOf(around, bodies)
     if (meeting) {
       const found = withItems(around, meeting)
       named = found.some(({ from, to }) => PLURAL.test(text.slice(from, to))) ? 'several' : 'one'
@@ -45,7 +45,7 @@ export function findMeetingsIn(text: string, bodyAtEnd: BodyAtEnd): FoundMeeting
       next[named].test(text.slice(last.to, day.from))
     ) {
       last.date = withYear(last.date, day.date)
-      meetings.push(...withItems(around, { from: around.left.length, to: 0, body: last.body }))
+      meetings.push(...withItems(around, { from: around.left.length, to: 0, body: last.body, item: null }))
     }
   }
   return meetings
@@ -57,17 +57,17 @@ function withYear(date: string, later: string): string {
 }
 
 /** The citation of a day's meeting, or of the items that are named before or behind it: one each. */
-function withItems({ day, left, right }: Around, { from, to, body }: DayMeeting): FoundMeeting[] {
+function withItems({ day, left, right }: Around, { from, to, body, item }: DayMeeting): FoundMeeting[] {
   const begin = day.from - left.length
   const [opens, closes] = [left.slice(from).includes('('), right.slice(to).startsWith(')')]
   const end = day.to + (opens && closes ? to + 1 : to)
-  const named = itemBetween(left.slice(0, from), right.slice(end - day.to))
+  const named = item === null ? itemBetween(left.slice(0, from), right.slice(end - day.to)) : null
   const cited = {
     from: begin + (named?.from ?? from),
     to: end + (named?.to ?? 0),
     body,
     date: day.date,
-    item: named?.item ?? null,
+    item: named?.item ?? item,
   }
   const side = named?.from === null ? end : begin
   const others = (named?.others ?? []).map(({ item, from, to }) => ({

@@ -1,11 +1,11 @@
-import { type BodyAtEnd, makeBodyAtEnd } from './bodies.ts'
+import { type Bodies, makeBodies } from './bodies.ts'
 import { fold } from './fold.ts'
 import { findMeetingsIn } from './meetings.ts'
 import type { Mention } from './mention.ts'
 import { findNumbersIn } from './numbers.ts'
 
 /** A list of names is read once, however many texts are searched with it. */
-const readers = new WeakMap<readonly string[], BodyAtEnd>()
+const readers = new WeakMap<readonly string[], Bodies>()
 
 /**
  * Every place where a text names a case, a document, a meeting or an item, in order; none overlaps another.
@@ -28,8 +28,8 @@ export function findMentions(text: string, bodies: readonly string[] = []): Ment
     .filter(({ at }, place, all) => at[0] >= (all[place - 1]?.at[1] ?? 0))
 }
 
-function bodyReader(bodies: readonly string[]): BodyAtEnd {
-  const reader = readers.get(bodies) ?? makeBodyAtEnd(bodies)
+function bodyReader(bodies: readonly string[]): Bodies {
+  const reader = readers.get(bodies) ?? makeBodies(bodies)
   readers.set(bodies, reader)
   return reader
 }

@@ -8,9 +8,9 @@ interface NumberForm {
   like: string
   /**
    * `sure`: it can be nothing but a number. `maybe`: it is one where an archive has it, or a label says so. `labelled`:
-   * only where a label says so. `first`: only right behind the label, not as another number that is joined to it.
+   * only where a label says so; `called`: also where it is a word as `sag`. `first`: only right behind the label, not as another number that is joined to it.
    */
-  is: 'sure' | 'maybe' | 'labelled' | 'first'
+  is: 'sure' | 'maybe' | 'called' | 'labelled' | 'first'
   example: string
   why: string
 }
@@ -20,6 +20,12 @@ const SUBJECT = '\\d\\d\\.\\d\\d\\.\\d\\d'
 
 /** The first that fits holds. */
 export const numberForms: readonly NumberForm[] = [
+  {
+    like: `\\d{3}-${YEAR}-\\d{5,8}-\\d{1,3}`,
+    is: 'sure',
+    example: '998-2021-120393-44',
+    why: 'a version of a document',
+  },
   {
     like: `\\d{3}-${YEAR}-\\d{1,8}`,
     is: 'sure',
@@ -63,6 +69,12 @@ export const numberForms: readonly NumberForm[] = [
     why: 'the beginning of one, or a telephone number',
   },
   {
+    like: `${YEAR}[-/](?:\\d{3,4}[-/]\\d{3,6}|\\d{5,8})`,
+    is: 'called',
+    example: '2020-4417-0031',
+    why: 'the form of another authority',
+  },
+  {
     like: '\\d\\d[-/]\\d{3,4}K?',
     is: 'labelled',
     example: '22-107',
@@ -96,6 +108,11 @@ export const numberForms: readonly NumberForm[] = [
 
 /** Between the words of a label: `Sags-nr.`, `J. nr.`, and a line that ends there. */
 const JOIN = '(?:[-. ]{0,2}|\\.?\\r?\\n[ \\t]{0,80})'
+const NUMBER = '(?:nr|nummer(?:et)?|numre(?:ne)?)'
+/** A label begins as a word does; `Byggesag` is a case of some kind, `årsag` and `passager` are none. */
+const WORD = `(?<![${LETTER}\\d])`
+const CASE = '(?<!\\d|år|pas|mas|vi)sag'
+const OF_NUMBER = `${SPACE}med${SPACE}${NUMBER}`
 
 /** What a text calls the numbers that follow; patterns for the flag `i`. */
 export const labels: readonly {
@@ -105,63 +122,58 @@ export const labels: readonly {
   says: boolean
   example: string
 }[] = [
+  { like: `${CASE}(?:en)?s?${JOIN}(?:${NUMBER}|id)`, label: 'case', says: true, example: 'Sagsnr.' },
+  { like: `${CASE}(?:en|er|erne)?${OF_NUMBER}`, label: 'case', says: true, example: 'sagerne med numrene' },
+  { like: `${CASE}(?:en|er|erne)?`, label: 'case', says: false, example: 'byggesag' },
   {
-    like: `sag(?:en)?s?${JOIN}(?:nr|nummer(?:et)?|numre(?:ne)?|id)`,
+    like: `${WORD}(?:esdh|acadre|sbsys)${JOIN}${NUMBER}`,
     label: 'case',
     says: true,
-    example: 'Sagsnr.',
+    example: 'ESDH-nr.',
   },
   {
-    like: `sag(?:en|er|erne)?${SPACE}med${SPACE}(?:nr|nummer(?:et)?|numre(?:ne)?)`,
-    label: 'case',
-    says: true,
-    example: 'sagerne med numrene',
-  },
-  { like: 'sag(?:en|er|erne)?', label: 'case', says: false, example: 'sag' },
-  {
-    like: `dok(?:ument)?${JOIN}(?:nr|nummer(?:et)?|numre(?:ne)?|id)`,
+    like: `${WORD}(?:dok(?:ument)?|akt)${JOIN}(?:løbe)?(?:${NUMBER}|id)`,
     label: 'document',
     says: true,
     example: 'Dok.nr.',
   },
   {
-    like: `dokument(?:et|er|erne)?${SPACE}med${SPACE}(?:nr|nummer(?:et)?|numre(?:ne)?)`,
+    like: `${WORD}dokument(?:et|er|erne)?${OF_NUMBER}`,
     label: 'document',
     says: true,
     example: 'dokumentet med nummer',
   },
-  { like: 'dok(?:ument(?:et|er|erne)?)?', label: 'document', says: false, example: 'dokument' },
   {
-    like: `j(?:ournal)?${JOIN}(?:nr|nummer(?:et)?|numre(?:ne)?)`,
-    label: 'journal',
-    says: true,
-    example: 'J.nr.',
+    like: `${WORD}(?:dok(?:ument(?:et|er|erne)?)?|akt(?:en|er|erne)?)`,
+    label: 'document',
+    says: false,
+    example: 'dokument',
   },
-  {
-    like: 'kle(?:[- ]?(?:nr|nummer(?:et)?|numre(?:ne)?))?',
-    label: 'journal',
-    says: true,
-    example: 'KLE-nr.',
-  },
+  { like: `${WORD}j(?:r|ournal)?${JOIN}${NUMBER}`, label: 'journal', says: true, example: 'J.nr.' },
+  { like: `${WORD}journal(?:en)?`, label: 'journal', says: false, example: 'journal' },
+  { like: `${WORD}kle(?:[- ]?emne)?(?:[- ]?${NUMBER})?`, label: 'journal', says: true, example: 'KLE-nr.' },
 ]
+
+/** What has numbers of its own; the beginnings of words that may end otherwise. */
+const OWN_NUMBERS =
+  'udbud|kontrakt|ordre|order|faktura|invoice|kreditnota|kvittering|rekvisition|tilbud|bestilling|projekt|lokalplan|regning|aftale|licens|police|forsikring|måler|tegning|pakke|billet|ticket|afgift|artik|vare|kunde|medlem|nummerplade|giro|cvr|cpr|ean|best|rekv|s/n|fejl|fejlmelding|skade|skadesanmeld|stilling|job|annonce|følgesed|model|serie|incident|rma|(?<![a-zæøå])po(?![a-zæøå])'
 
 /** What says right before or right behind what looks like a number that it is another thing; for the flag `i`. */
 export const otherThings: readonly { before?: string; behind?: string; example: string; why: string }[] = [
   {
-    before: `(?<!emn-?)[${LETTER}](?:nr|nummer)[.:]{0,2} {0,3}`,
+    before: `[${LETTER}][-.]?(?<!(?:emn|ref|reference)[-.]?)(?:nr|nummer|(?<=-)id)[.:]{0,2} {0,3}`,
     example: 'fakturanr. 22-010739',
     why: 'the number of something else; a bare `nr.` says nothing',
   },
   {
     before:
-      '(?:tlf|telefon|tel|mobil|fax|sms|konto|isbn|issn|ring)(?: til| på)?[.:]{0,2} {0,3}(?:[\\d -]{5,16}[ ,(/]{1,3}(?:\\S{2,15} )?){0,2}',
+      '(?:tlf|telefon|tel|mobil|fax|sms|konto|isbn|issn|ring)(?:nr|nummer)?(?: til| på)?[.:]{0,2} {0,3}(?:[\\d -]{5,16}[ ,(/]{1,3}(?:\\S{2,15} )?){0,2}',
     example: 'tlf. 22-010739',
     why: 'a telephone number, an account, a book',
   },
   {
-    before:
-      '(?:udbud|kontrakt|ordre|faktura|rekvisition|tilbud|bestilling|projekt|lokalplan|regning)(?: ?nr\\.?)?:? {1,3}',
-    example: 'udbud 998-2022-3',
+    before: `(?:${OWN_NUMBERS})[${LETTER}]{0,8}(?:[-. ]{0,2}(?:nr|nummer|no|id))?[.:]{0,2} {1,3}`,
+    example: 'udbuddet 998-2022-3',
     why: 'what has numbers of its own',
   },
   {
@@ -170,9 +182,13 @@ export const otherThings: readonly { before?: string; behind?: string; example: 
     why: 'a telephone number with the code of the country',
   },
   {
-    before: `(?<![${LETTER}])(?!(?:har|med|som|under|til|på|er|se|jf)\\s)[${LETTER}]{2,20} nr[.:]{0,2} {1,3}`,
+    before: `(?<![${LETTER}])(?!(?:har|med|som|under|til|på|er|se|jf|og|ref|tidligere|gammelt|nyt|nu)\\s)[${LETTER}]{2,20} nr[.:]{0,2} {1,3}`,
     example: 'sensor nr. 998-2021-0047',
     why: 'what it is the number of; `sag nr.` is a label',
   },
-  { behind: ' ?(?:kr\\b|%|‰|mio\\b|m²|kWh\\b|,-)', example: '10-100000 kr.', why: 'a span of amounts' },
+  {
+    behind: ' ?(?:kr(?:oner)?\\b|%|‰|mio\\b|m²|kWh\\b|,-)',
+    example: '10-100000 kr.',
+    why: 'a span of amounts',
+  },
 ]

@@ -19,30 +19,49 @@ export interface FoundNumber {
 const BEFORE = `(?<![${LETTER}\\d_-]|\\d[.,:])`
 const BEHIND = `(?![${LETTER}\\d_]|-(?:[${LETTER}\\d]|[ \\t]{0,8}\\r?\\n[ \\t]{0,200}\\d)|[.,]\\d{1,3}(?![\\d-]))`
 
-/** A number without a label, one that is joined to a labelled one, and one right behind its label. */
-const [bareNumber, nextNumber, firstNumber] = [
+/** A number without a label, one behind a word as `sag`, one that is joined to a labelled one, and one right behind its label. */
+const [bareNumber, calledNumber, nextNumber, firstNumber] = [
   pattern(formsOf('sure', 'maybe')),
-  pattern(formsOf('sure', 'maybe', 'labelled')),
-  pattern(formsOf('sure', 'maybe', 'labelled', 'first')),
+  pattern(formsOf('sure', 'maybe', 'called')),
+  pattern(formsOf('sure', 'maybe', 'called', 'labelled')),
+  pattern(formsOf('sure', 'maybe', 'called', 'labelled', 'first')),
 ]
 const sureNumber = new RegExp(`^(?:${formsOf('sure')})$`, 'i')
 
 /** Where a label or a number may begin: cheap to look for. */
 const MAY_BEGIN =
-  /sag|dok|kle|j(?:ournal)?[-.\s]{0,3}n|\d\d[-/]\d{3}|\d{3}-\d{4}-|EMN-|\d\d\.\d\d\.\d\d[-a-zæøå]/gi
+  /sag|dok|(?<![a-zæøå])(?:akt|esdh|acadre|sbsys)|kle|j(?:r|ournal)?[-.\s]{0,3}n|journal|\d\d[-/]\d{3}|\d{3}-\d{4}-|EMN-|\d\d\.\d\d\.\d\d[-a-zæøå]/gi
 
 /** `Sagsnummeret` i vores system er, `Sagsnr.` (bedes oplyst): only behind what says that a number follows. */
 const WHERE = `(?:\\.?${SPACE}(?:i|hos|på|til|for)(?:${SPACE}[${LETTER}]{1,30}){1,3}(?=:|${SPACE}(?:er|lyder))|\\.?${SPACE}\\([^()\\n]{1,30}\\))?`
-const LABEL = labels.map(({ like, says }) => `(${like})${says ? WHERE : ''}`).join('|')
+/** What leads the eye on: `Sagsnr. . . . :`, `Sagsnr. | **`, `<td>Sagsnr.</td><td>`, `sagsnummer: "` */
+const LEADER = `(?:&nbsp;|</?[a-z]{1,6}>|[ \\t.:=#"'“”»(\\[|*_-]){0,40}`
+const ONE_MARK = '(?:(?<=dok|akt)\\.{1,2})?[ \\t]{0,20}[:#]?(?:&nbsp;|[ \\t]){0,20}'
+const LABEL = labels
+  .map(({ like, says }) =>
+    says
+      ? `(${like})${WHERE}\\.{0,2}(?:${SPACE}(?:er|lyder))?${LEADER}`
+      : `(${like})(?:${SPACE}(?:er|lyder))?${ONE_MARK}`,
+  )
+  .join('|')
 
 /** A label with what stands between it and its number. A group for each row of `labels`. */
 const labelled = new RegExp(
-  `(?<![${LETTER}\\d])(?:${LABEL})\\.{0,2}(?:${SPACE}(?:er|lyder))?[ \\t]{0,20}:?(?:&nbsp;|[ \\t]){0,20}(?:\\r?\\n[ \\t]{0,40})?(?=[A-Z]{0,5}[-/.]?\\d)`,
+  `(?:${LABEL})(?:\\r?\\n[ \\t]{0,40}(?:[-*•][ \\t]{1,4})?)?(?=[A-Z]{0,5}[-/.]?\\d)`,
+  'iy',
+)
+/** `22-010739 (sagsnr.)` */
+const labelBehind = new RegExp(
+  `[ ]\\((?:${labels.map(({ like }) => `(${like})`).join('|')})\\.{0,2}\\)`,
   'iy',
 )
 
 /** What stands between numbers that share a label. */
-const AND = new RegExp(`,?${SPACE}(?:og|samt|eller|&)${SPACE}|[,;]${SPACE}?| ?/ ?`, 'iy')
+const AND = `,?${SPACE}(?:og|samt|eller|hhv\\.?|henholdsvis|&|\\+)${SPACE}|[,;]${SPACE}?| ?/ ?`
+const and = new RegExp(AND, 'iy')
+/** The same in a list, a line each, behind `Sagsnumre:` or `Sager:`. */
+const andInLines = new RegExp(`${AND}|[ \\t]{0,8}\\r?\\n[ \\t]{0,40}(?:[-*•][ \\t]{1,4})?`, 'iy')
+const PLURAL = /(?:numre(?:ne)?|er(?:ne)?)$/i
 
 const before = new RegExp(`(?:${listed('before')})$`, 'i')
 const behind = new RegExp(`^(?:${listed('behind')})`, 'i')
@@ -56,38 +75,65 @@ export function findNumbersIn(text: string): FoundNumber[] {
     MAY_BEGIN.lastIndex = at
     const place = MAY_BEGIN.exec(text)
     if (!place) return numbers.filter(({ from, to }) => !isInAddress(text, from, to))
-    at = place.index + 1
-    for (const number of numbersAt(text, place.index)) {
-      numbers.push(number)
-      at = number.to
-    }
+    const here = numbersAt(text, place.index)
+    for (const number of here.numbers) numbers.push(number)
+    at = Math.max(here.to, place.index + 1)
   }
 }
 
-/** The numbers that begin at a place, or behind a label that begins there. */
-function numbersAt(text: string, at: number): FoundNumber[] {
+/** The numbers that begin at a place, or behind a label that begins there, and where the search goes on. */
+function numbersAt(text: string, at: number): { numbers: FoundNumber[]; to: number } {
   labelled.lastIndex = at
-  const label = labelled.exec(text)
-  if (label) return numbersAfter(text, label)
+  const match = labelled.exec(text)
+  const label = match && rowOf(match)
+  if (match && label) {
+    const words = match[labels.indexOf(label) + 1] ?? ''
+    const next = PLURAL.test(words) ? andInLines : and
+    const numbers = joined(text, labelled.lastIndex, next, (place) =>
+      label.says ? (place === 0 ? firstNumber : nextNumber) : calledNumber,
+    )
+    return allOf(numbers.map((number) => found(number, label.label)))
+  }
   bareNumber.lastIndex = at
-  const number = bareNumber.exec(text)
-  return number && !isOtherThing(text, at, bareNumber.lastIndex) ? [found(number, null)] : []
+  const bare = bareNumber.exec(text)
+  if (!bare) return allOf([])
+  const to = bareNumber.lastIndex
+  if (isOtherThing(text, at, to)) {
+    // Those that are joined to it are of such things too.
+    const others = joined(text, at, and, () => bareNumber)
+    return { numbers: [], to: allOf(others.map((number) => found(number, null))).to }
+  }
+  labelBehind.lastIndex = to
+  const behind = labelBehind.exec(text)
+  return allOf([found(bare, (behind && rowOf(behind)?.label) ?? null)])
 }
 
-/** The numbers behind a label: one, or several that are joined. */
-function numbersAfter(text: string, match: RegExpExecArray): FoundNumber[] {
-  const row = labels[match.slice(1).findIndex((group) => group !== undefined)]
-  const numbers: FoundNumber[] = []
-  if (!row) return numbers
-  for (let at = match.index + match[0].length; ; ) {
-    const form = row.says ? (numbers.length === 0 ? firstNumber : nextNumber) : bareNumber
+function allOf(numbers: FoundNumber[]): { numbers: FoundNumber[]; to: number } {
+  return { numbers, to: numbers.at(-1)?.to ?? 0 }
+}
+
+/** The row of `labels` whose group a match has. */
+function rowOf(match: RegExpExecArray): (typeof labels)[number] | undefined {
+  return labels[match.findIndex((group, place) => place > 0 && group !== undefined) - 1]
+}
+
+/** A number at a place, and those that are joined to it. */
+function joined(
+  text: string,
+  from: number,
+  next: RegExp,
+  formOf: (place: number) => RegExp,
+): RegExpExecArray[] {
+  const numbers: RegExpExecArray[] = []
+  for (let at = from; ; ) {
+    const form = formOf(numbers.length)
     form.lastIndex = at
     const number = form.exec(text)
     if (!number) return numbers
-    numbers.push(found(number, row.label))
-    AND.lastIndex = form.lastIndex
-    if (!AND.test(text)) return numbers
-    at = AND.lastIndex
+    numbers.push(number)
+    next.lastIndex = form.lastIndex
+    if (!next.test(text)) return numbers
+    at = next.lastIndex
   }
 }
 

@@ -2,179 +2,154 @@
 import { MONTH_NAMES } from '../text/dates.ts'
 import { SPACE } from './days.ts'
 import { LETTER } from './letters.ts'
+import { ADVERBS, DEED, formsOf, lightVerbs, MODAL, PASSIVE, PLAIN } from './verbs.ts'
 
-/** What bodies do at meetings and hardly anywhere else; also as it stands after `har` or the body. */
-export const VERBS = [
-  '(?:god|ud)?kendt(?:e|es)?',
-  'beslutte(?:de|t)',
-  'vedt(?:og|aget)',
-  'behandle(?:de|t)',
-  'drøfte(?:de|t)',
-  'tiltr(?:ådte|ådt)',
-  'anbefale(?:de|t)',
-  'indstille(?:de|t)',
-  'forkaste(?:de|t)',
-  'afvis(?:te|t)',
-  'igangsat(?:te)?',
-  'udsat(?:te)?',
-  'bevilge(?:de|t)',
-  'bevillige(?:de|t)',
-  'fri(?:gav|givet)',
-  'afsat(?:te)?',
-  'pål(?:agde|agt)',
-  'bemyndige(?:de|t)',
-  'nedsat(?:te)?',
-  'fastsat(?:te)?',
-  'fastl(?:agde|agt)',
-  'stemte?',
-  'oversend(?:te|t)',
-  `sagde${SPACE}(?:ja|nej)`,
-].join('|')
+/** What may be done on a day that is set, and hardly ever is what was decided that day. */
+const EVENT =
+  '(?:frist|deadline|borgermøde|dialogmøde|fællesmøde|seminar|indvielse|reception|fest|valgdag|navn|besøg|rejse|tur|middag|frokost)'
+/** A word of what was decided; a clause, a deadline or an event is none. */
+const OBJECT_WORD = `(?!(?:at|der|som|hvor|når|fordi|hvis|men|inden|senest|pr|efter|før|indtil|siden|fra|${EVENT}[${LETTER}]*)(?![${LETTER}]))(?:(?:mio|mia|kr|nr|ca|pkt|evt)\\.|["'»“]?(?:[${LETTER}]{1,30}-${SPACE}og${SPACE})?[${LETTER}\\d§](?:[${LETTER}\\d.,§/-]{0,29}[${LETTER}\\d])?["'«”]?)(?![${LETTER}\\d])`
+/** What was decided, in few words; a day behind a preposition belongs to that. */
+const OBJECT = `(?:(?:${SPACE}${OBJECT_WORD}){1,8}(?<!\\s(?:til|fra|om|med|for|på|i|af|ved|og|den|d)(?:\\s(?:den|d))?))?`
+/** `stemte for`, `vedtog med 13 stemmer mod 8`, `med stemmerne 13-8` */
+const VOTES = `(?:${SPACE}(?:for|imod|ja|nej))?(?:${SPACE}med(?:${SPACE}(?:stemmerne|stemmer|mod|\\d[\\d-]{0,5})){1,4})?`
+/** What was decided in more words: whose meeting it was, the end of the sentence says. */
+const LONG_OBJECT = `(?:${SPACE}(?!(?:at|der|som|hvor|fordi|inden|når|hvis)(?![${LETTER}]))[^\\s.,;:?!()]{1,40}){1,10}?`
+/** `Byrådet i Fjordager` */
+const PLACE = `(?:${SPACE}i${SPACE}[${LETTER}-]{2,30}(?:${SPACE}kommune)?)?`
 
-/** Words that may stand between the verb and the day: what was decided, in few words. */
-const OBJECT = `(?:${SPACE}(?!(?:at|der|som|fra|til|inden|senest|med|om|pr|hvor|når|efter|før|for|på|frist[${LETTER}]*|hvis|men|og|af)(?![${LETTER}]))(?:[${LETTER}]{1,30}-${SPACE}og${SPACE})?[${LETTER}\\d§](?:[${LETTER}\\d.§/-]{0,29}[${LETTER}\\d])?){0,4}`
-
-const KINDS =
-  '(?:ordinært?|ordinære|ekstraordinært?|ekstraordinære|seneste|sidste|næste|første|konstituerende|fælles|åbne|lukkede)'
+/** Which of its meetings. */
+const KIND =
+  'ordinært?|ordinære|ekstraordinært?|ekstraordinære|seneste|sidste|næste|første|konstituerende|fælles|åbne|lukkede|\\d{1,2}\\.'
+export const KINDS = `(?:(?:${KIND})${SPACE}){0,2}`
 /** What a meeting may be called in one word; `borgermødet` and `dialogmødet` are held by a body and have no minutes. */
-const MEETING = `(?:${MONTH_NAMES}|tema|budget|special|ekstra|konstituerings)?møde(?:t|r|rne)?`
+export const MEETING = `(?:${MONTH_NAMES}|tema|budget|special|ekstra|konstituerings)?m[øo]de(?:t|r|rne)?`
+/** Which of them: `nr. 5`, `i maj`, `i 2021` */
+const WHICH = `(?:${SPACE}nr\\.?${SPACE}\\d{1,3})?(?:${SPACE}i${SPACE}(?:(?:${MONTH_NAMES})(?:${SPACE}\\d{4})?|\\d{4}))?`
+const OUTCOME = `(?:(?:første|anden|tredje|budget|lokalplan|[123]\\.${SPACE})?(?:beslutning|afgørelse|vedtagelse|behandling|drøftelse)(?:e?n)?|referat(?:et)?|dagsorden(?:en)?)`
+
+/** `har altså allerede godkendt`, `skal drøfte`, `vedtog også` */
+const DONE = `(?:${SPACE}(?:har|havde|${MODAL}))?${ADVERBS}${SPACE}${DEED}`
 
 /** What stands between a body and the day of its meeting. */
 export const links: readonly { like: string; example: string; why: string }[] = [
   {
-    like: `(?:${SPACE}har)?(?:${SPACE}(?:${VERBS}))?${SPACE}(?:på|i|ved)${SPACE}(?:(?:sit|det|deres)${SPACE})?(?:${KINDS}${SPACE})?${MEETING}(?:${SPACE}i${SPACE}(?:${MONTH_NAMES}))?`,
+    like: `(?:(?:${SPACE}har)?${ADVERBS}${SPACE}${PLAIN}${SPACE}(?:på|i|ved)${SPACE}(?:et${SPACE})?|(?:${SPACE}har)?${SPACE}(?:på|i|ved)${SPACE})(?:(?:sit|det|deres)${SPACE})?${KINDS}${MEETING}${WHICH}`,
     example: 'Direktionen har drøftet på sit møde',
-    why: 'the body at its meeting',
+    why: 'the body at its meeting; one that it does nothing at, `på et møde`, may be anybody’s',
   },
   {
-    like: `${SPACE}(?:${KINDS}${SPACE})?${MEETING}`,
+    like: `${SPACE}${KINDS}${MEETING}${WHICH}`,
     example: 'Direktionens ekstraordinære møde',
     why: 'its meeting; people also write `direktionens mødet`',
   },
   {
-    like: `${SPACE}(?:beslutning(?:en)?|afgørelse(?:n)?|vedtagelse(?:n)?|behandling(?:en)?|drøftelse(?:n)?|referat(?:et)?|dagsorden(?:en)?)(?:${SPACE}(?:af|fra|for))?`,
-    example: 'Byrådets beslutning af',
+    like: `(?:${SPACE}har${SPACE}ved)?${SPACE}${OUTCOME}(?:${SPACE}af${SPACE}[${LETTER}]{2,30})?(?:${SPACE}truffet)?(?:${SPACE}(?:på|i)${SPACE}mødet?)?(?:${SPACE}(?:af|fra|for))?`,
+    example: 'Byrådets andenbehandling af budgettet',
     why: 'what came of its meeting, by the day',
   },
   {
-    like: `(?:${SPACE}har)?${SPACE}(?:${VERBS})${OBJECT}`,
+    like: `${PLACE}${DONE}${ADVERBS}${VOTES}${OBJECT}`,
     example: 'Direktionen har godkendt',
-    why: 'what it did there',
+    why: 'what it did there, or is to do',
   },
   {
-    like: `${SPACE}(?:mødtes|(?:af)?holdt${SPACE}(?:${KINDS}${SPACE})?møde)`,
-    example: 'Direktionen holdt ekstraordinært møde',
-    why: 'that it met; that it will meet is an invitation',
+    like: `${PLACE}${SPACE}(?:(?:skal|vil)${SPACE}mødes|mødtes|mødes|samles)(?:${SPACE}(?:igen|næste${SPACE}gang|første${SPACE}gang|sidste${SPACE}gang))?`,
+    example: 'Direktionen mødtes',
+    why: 'that it meets; with others it does so elsewhere',
   },
   {
-    like: `${SPACE}[${LETTER}]{1,30}${SPACE}(?:på|ved)${SPACE}sit${SPACE}(?:${KINDS}${SPACE})?${MEETING}`,
+    like: `${SPACE}[${LETTER}]{1,30}${SPACE}(?:på|ved)${SPACE}sit${SPACE}${KINDS}${MEETING}`,
     example: 'Direktionen spurgte på sit møde',
     why: '`sit` says whose meeting it is, whatever was done there',
   },
+  {
+    like: `${PLACE}(?:${DONE}|${SPACE}har)${LONG_OBJECT}${SPACE}(?:på|ved|i)${SPACE}(?:sit${SPACE}${KINDS}møde|${KINDS}mødet)`,
+    example: 'Direktionen besluttede i enighed på mødet',
+    why: 'what it did there, in more words',
+  },
 ]
+
+/** A link that invites: a meeting that nobody has held has minutes only where the archive has the body's. */
+export const invitation = '(?:mødes|samles|holder?(?:\\s\\S{1,30}){1,4}|m[øo]des(?:\\s\\S{1,30}){2})$'
 
 /** What a meeting is named by before its body. */
 export const leads: readonly { like: string; example: string }[] = [
   { like: `${MEETING}${SPACE}(?:i|for|af)${SPACE}(?:det |den )?`, example: 'mødet i Ældrerådet' },
 ]
 
-/** The other items that are named with one: a word joins the last. */
-const MORE = `(?:,${SPACE}\\d{1,3}){0,8}${SPACE}(?:og|samt)${SPACE}\\d{1,3}`
+/** What says of a meeting when it is, between its words and its day. */
+export const timings: readonly { like: string; example: string }[] = [
+  {
+    like: `${SPACE}(?:er|var|bliver|(?:af)?holdes|(?:af)?holdt|blev${SPACE}(?:af)?holdt|finder${SPACE}sted|fandt${SPACE}sted)`,
+    example: 'Mødet i Ældrerådet er',
+  },
+  {
+    like: `${SPACE}er${SPACE}(?:flyttet|udsat|planlagt|fastsat|berammet)${SPACE}til`,
+    example: 'Mødet i Ældrerådet er flyttet til',
+  },
+  { like: `${SPACE}(?:af|fra)`, example: 'ældrerådsbeslutningen af' },
+]
 
-/** How items are named before their meeting; the groups are the first number, and the rest. */
-export const itemBefore: { like: string; example: string } = {
-  like: `(?:dagsordens?)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag${SPACE}nr\\.?)(?: ?nr\\.?)? ?(?<item>\\d{1,3})(?<more>${MORE})?(?:,${SPACE}| \\(|,?${SPACE}(?:på|i|fra|til|under|af|for|ved)${SPACE}|[ ]{1,4})(?:(?:dagsorden|referat)(?:en|et)?${SPACE}(?:for|til|på|fra|af|i)${SPACE})?`,
-  example: 'punkt 4 på dagsordenen for Byrådets møde',
+/** What stands between a day and the body that met on it, and what has to stand behind the body then. */
+export const acts: readonly { like: string; after?: string; example: string }[] = [
+  {
+    like: `${SPACE}${PLAIN}${SPACE}(?:(?:i|af)${SPACE})?(?:et${SPACE}(?:[${LETTER}]{2,12}${SPACE})?flertal${SPACE}i${SPACE}|et${SPACE}enigt${SPACE})?`,
+    example: 'besluttede et flertal i Direktionen',
+  },
+  {
+    like: `(?:${SPACE}(?:blev|er|bliver|var)(?:${SPACE}[${LETTER}]{1,30}){0,5}?${SPACE}${PLAIN}|${SPACE}${PASSIVE}(?:${SPACE}[${LETTER}]{1,30}){0,5}?)(?:${SPACE}på${SPACE}mødet?)?${SPACE}(?:i|af)${SPACE}`,
+    example: 'blev sagen behandlet i Direktionen',
+  },
+  {
+    like: `${SPACE}(?:har|blev(?:${SPACE}[${LETTER}]{1,30}){1,2}${SPACE}i)${SPACE}`,
+    after: `${ADVERBS}${SPACE}${DEED}`,
+    example: 'blev det i Direktionen besluttet',
+  },
+  {
+    like: `${SPACE}${MODAL}${SPACE}`,
+    after: `${ADVERBS}${SPACE}${DEED}`,
+    example: 'skal Direktionen drøfte',
+  },
+  {
+    like: `${SPACE}(?:mødtes|mødes|samles)${SPACE}`,
+    after: `(?!${SPACE}med(?![${LETTER}]))`,
+    example: 'mødtes Direktionen',
+  },
+  ...lightly().map(({ verb, words, example }) => ({
+    like: `${SPACE}${verb}${SPACE}`,
+    after: words,
+    example: example.replace(' ', ' Direktionen '),
+  })),
+]
+
+/** A verb between a body and a day that may say with words behind the day what was done: `Direktionen har den` */
+export const opening = `${PLACE}${ADVERBS}${SPACE}(?<verb>har|havde|${MODAL}|${lightVerbs.map(({ forms }) => formsOf(forms)).join('|')})${ADVERBS}`
+
+/** What has to stand behind the day then. */
+export const frames: readonly { verb: string; behind: string; example: string }[] = [
+  {
+    verb: 'har|havde',
+    behind: `${ADVERBS}(?:${SPACE}på${SPACE}(?:sit|et)${SPACE}${KINDS}møde)?${SPACE}${DEED}`,
+    example: 'Direktionen har den 3. maj 2021 godkendt',
+  },
+  {
+    verb: MODAL,
+    behind: `${ADVERBS}${SPACE}${DEED}`,
+    example: 'Direktionen skal den 3. maj 2021 drøfte',
+  },
+  ...lightly().map(({ verb, words, example }) => ({
+    verb,
+    behind: words,
+    example: `Direktionen ${example.replace(' ', ' den 3. maj 2021 ')}`,
+  })),
+]
+
+/** The verbs that say little, and what has to follow them somewhere. */
+function lightly(): { verb: string; words: string; example: string }[] {
+  return lightVerbs.map(({ forms, with: words, example }) => ({
+    verb: `(?:${formsOf(forms)})`,
+    words: `${ADVERBS}${SPACE}${words}`,
+    example,
+  }))
 }
-
-const TIME = `(?:,?${SPACE}kl\\.? ?\\d\\d?(?:[.:]\\d\\d)?(?: ?- ?\\d\\d?(?:[.:]\\d\\d)?)?)?`
-const ITEM = `(?:(?:under|se|jf\\.)${SPACE})?(?:dagsordenens )?(?:dagsordens)?(?:punkt(?:er(?:ne)?)?|pkt\\.?|sag)(?: ?nr\\.?)? ?`
-const NOT_MORE = `(?![${LETTER}\\d]|[-/.,]\\d)`
-const ITEMS = `(?<item>\\d{1,3})(?<more>${MORE}${NOT_MORE}(?!\\.?${SPACE}(?:${MONTH_NAMES})))?`
-
-/** How items are named behind the day of their meeting; groups as in `itemBefore`. */
-export const itemBehind: readonly { like: string; example: string }[] = [
-  { like: `${TIME}${SPACE}?\\(${ITEM}${ITEMS}\\)`, example: 'den 26. oktober 2016 (punkt 12)' },
-  {
-    like: `${TIME}(?:[,;:]${SPACE}|[ ]{1,4}| ?- ?)${ITEM}${ITEMS}${NOT_MORE}`,
-    example: '25-05-2021, pkt. 4',
-  },
-  { like: `${TIME}(?:,${SPACE}|[ ]{1,4})# ?(?<item>\\d{1,3})${NOT_MORE}`, example: '25-05-2021 #4' },
-]
-
-/**
- * What stands before a body that a day follows, `Direktionen den 3. maj 2021`, where the two are a meeting. Elsewhere
- * they are so only with an item: `et besøg af Direktionen den 3. maj 2021` is none.
- */
-export const bareContexts: readonly { before: string; example: string; why: string }[] = [
-  {
-    before: '(?:^|[\\n\\t(|;:>"»*•,/–-]|[.!?)]\\s)\\s{0,40}(?:[\\da-z][.)]\\s)?',
-    example: 'Sådan: Direktionen',
-    why: 'a line, a cell, a sentence or a part of one begins',
-  },
-  {
-    before: `(?:^|\\s)(?:i|jf\\.?|jvf\\.?|se|vedr\\.?|kommunens|referat|dagsorden|behandling|beslutning)${SPACE}`,
-    example: 'drøftet i Direktionen',
-    why: 'where something was treated',
-  },
-  {
-    before: `(?:^|\\s)(?:at|da|hvor|som|hvis|idet|fordi|når|om|før|efter|inden|mens)${SPACE}`,
-    example: 'fordi Direktionen',
-    why: 'who did something: the verb follows the day',
-  },
-  {
-    before: `[${LETTER}]{2,}t${SPACE}(?:[${LETTER}]+${SPACE})?af${SPACE}`,
-    example: 'vedtaget af Direktionen',
-    why: 'who did it',
-  },
-  {
-    before: `(?:forelæg|fremlæg|forelagt|fremlagt)[${LETTER}]*(?:${SPACE}[${LETTER}]+){0,2}${SPACE}`,
-    example: 'forelægges igen for Direktionen',
-    why: 'to whom a case is presented',
-  },
-  {
-    before: `går${SPACE}(?:videre${SPACE})?til${SPACE}`,
-    example: 'Sagen går videre til Direktionen',
-    why: 'where a case goes next',
-  },
-  {
-    before: `(?:fremstilling|indstilling|anbefaling|forslag|referat|beslutning|dagsorden|sag|punkt)(?:en|et|er)?${SPACE}(?:til|fra|af|for)${SPACE}`,
-    example: 'indstilling til Direktionen',
-    why: 'what a meeting is given, and what comes of it',
-  },
-  {
-    before: `^,?(?:${SPACE}(?:og|samt|derefter|herefter|til|via|for))*${SPACE}`,
-    example: 'Byrådet den 3. maj og Direktionen',
-    why: 'the next of several: what is before it is a citation',
-  },
-  {
-    before: `(?:^|\\s)i${SPACE}(?:\\S{2,30}${SPACE}){1,5}og${SPACE}`,
-    example: 'i Byrådet og Direktionen',
-    why: 'two on one day',
-  },
-]
-
-/** What says of such a body and day that they are none all the same: before the body, or right behind the day. */
-export const otherDays: readonly { before?: string; behind?: string; example: string; why: string }[] = [
-  {
-    before: `(?:e?-?mails?|brev[${LETTER}]*|skrivelse|henvendelse|svar[${LETTER}]*|høringssvar|spørgsmål|(?:frem|ind|over|af)?send(?:t|te|er|es|)|skriv|skrev|skrevet)(?:\\s\\S{1,30}){0,3}\\s(?:til|fra)\\s`,
-    example: 'Brev til Direktionen den 3. maj 2021',
-    why: 'a letter to it, or from it',
-  },
-  {
-    before: `(?:valg|kandidat|medlem|indtr|udtr|formand|tiltr)[${LETTER}]*(?:\\s\\S{1,30}){0,2}\\s(?:til|i|af|for|fra)\\s`,
-    example: 'medlem af Direktionen den 1. januar 2022',
-    why: 'when somebody became a member',
-  },
-  {
-    before: `(?:frist[${LETTER}]*|deadline|senest|inden)(?:\\s\\S{1,30}){0,7}\\s(?:til|for|i)\\s`,
-    example: 'frist for svar til Direktionen den 3. maj 2021',
-    why: 'a deadline',
-  },
-  {
-    behind: '\\s?(?:-|til)\\s?(?:den )?\\d',
-    example: 'Direktionen 1. januar 2022 - 31. december',
-    why: 'a span',
-  },
-  { behind: `${SPACE}pr\\.? ?mail`, example: 'Direktionen den 7. maj 2021 pr. mail', why: 'a letter' },
-]

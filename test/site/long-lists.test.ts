@@ -7,11 +7,11 @@ import { type BuiltSite, buildFrom, get, hrefs, readPage, textOf, texts } from '
 const newFolder = temporaryFolders()
 let site: BuiltSite
 
-/** As many items, each a case of its own and put off. */
+/** As many items, each a case of its own, with something that is to come back. */
 const items = (year: number, many: number) =>
   Array.from({ length: many }, (_, at) => ({
     title: `Vej ${at + 1} i ${year}`,
-    paragraphs: treatedAs(`${year % 100}-${String(at + 1).padStart(6, '0')}`, 'Udsat til næste møde.'),
+    paragraphs: treatedAs(`${year % 100}-${String(at + 1).padStart(6, '0')}`, 'Godkendt. Byrådet ønsker en status i maj 2030.'),
   }))
 
 beforeAll(async () => {
@@ -40,19 +40,19 @@ describe('the list of all cases, where it is long', () => {
 describe('what was promised, where much was', () => {
   it('stands in part on the page of all, with the way to the rest by state', () => {
     const page = readPage(site, '/udestaaende/')
-    expect(texts(page, 'main h2')).toEqual(['Udsat eller sendt retur, ikke behandlet igen'])
+    expect(texts(page, 'main h2')).toEqual(['Kommende'])
     expect(selectAll('.promises > li', page)).toHaveLength(50)
     expect(textOf(get(page, 'main'))).toContain('Alle 310')
-    expect(hrefs(page, 'main a')).toContain('/udestaaende/udsat/')
+    expect(hrefs(page, 'main a')).toContain('/udestaaende/kommende/')
   })
 
   it('is listed by year on the pages of a state, the newest first', () => {
-    expect(texts(readPage(site, '/udestaaende/udsat/'), 'main .index li')).toEqual([
+    expect(texts(readPage(site, '/udestaaende/kommende/'), 'main .index li')).toEqual([
       '2023 30 løfter',
       '2022 280 løfter',
     ])
-    const page = readPage(site, '/udestaaende/udsat/2023/')
+    const page = readPage(site, '/udestaaende/kommende/2023/')
     expect(selectAll('.promises > li', page)).toHaveLength(30)
-    expect(hrefs(page, '.breadcrumbs a')).toEqual(['/udestaaende/', '/udestaaende/udsat/'])
+    expect(hrefs(page, '.breadcrumbs a')).toEqual(['/udestaaende/', '/udestaaende/kommende/'])
   })
 })

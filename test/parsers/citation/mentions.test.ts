@@ -1,18 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { otherDays } from '../../../parsers/citation/contexts.ts'
 import { dayForms, findDays } from '../../../parsers/citation/days.ts'
 import { nouns, otherWords } from '../../../parsers/citation/institutions.ts'
+import { itemBefore, itemBehind, itemWithin } from '../../../parsers/citation/item-phrases.ts'
 import type { Mention } from '../../../parsers/citation/mention.ts'
 import { findMentions } from '../../../parsers/citation/mentions.ts'
 import { labels, numberForms, otherThings } from '../../../parsers/citation/number-forms.ts'
-import {
-  bareContexts,
-  itemBefore,
-  itemBehind,
-  leads,
-  links,
-  otherDays,
-} from '../../../parsers/citation/phrases.ts'
+import { acts, frames, leads, links, timings } from '../../../parsers/citation/phrases.ts'
 
 const bodies = [
   'Teknik- og Miljøudvalget',
@@ -51,8 +46,8 @@ describe('a number in a text', () => {
     },
   )
 
-  it.each(labels)('has the label that it stands behind: $example', ({ example, label }) => {
-    for (const between of [' ', ': ', '. ', ':\u00a0', '\n', '  :  ']) {
+  it.each(labels)('has the label that it stands behind: $example', ({ example, label, says }) => {
+    for (const between of [' ', ': ', ...(says ? ['. '] : []), ':\u00a0', '\n', '  :  ']) {
       expect(lines(`${example}${between}22-010739.`), between).toEqual([`${label} 22-010739`])
     }
     expect(lines(`${example.toUpperCase()} 22-010739`)).toEqual([`${label} 22-010739`])
@@ -62,6 +57,26 @@ describe('a number in a text', () => {
     expect(lines('Sagsnummeret i vores system er 22-010739')).toEqual(['case 22-010739'])
     expect(lines('Sagsnummer (bedes oplyst): 22-010739')).toEqual(['case 22-010739'])
     expect(lines('Sagen for skolen er 22-10739 kr.')).toEqual([])
+  })
+
+  it.each([
+    'Sagsnr. . . . . 22-010739',
+    '| Sagsnr. | 22-010739 |',
+    '<td>Sagsnr.</td><td>22-010739</td>',
+    'Sagsnr.: **22-010739**',
+    'sagsnummer: "22-010739"',
+    'klagesag nr. 22-010739',
+    'Det er 22-010739 (sagsnummer)',
+  ])('has a label however that leads to it: %s', (text) => expect(lines(text)).toEqual(['case 22-010739']))
+
+  it('has the label of a list, a line each', () => {
+    expect(lines('Sager:\n- 22-010739\n- 22-010740')).toEqual(['case 22-010739', 'case 22-010740'])
+    expect(lines('Sagsnr.\n22-010739\n22-010740')).toEqual(['case 22-010739', 'number 22-010740'])
+  })
+
+  it('is none where it is joined to the number of another thing', () => {
+    expect(lines('fakturaerne 22-010739 og 22-010740')).toEqual([])
+    expect(lines('årsag 22-010739')).toEqual(['number 22-010739'])
   })
 
   it('shares a label with those that are joined to it', () => {
@@ -119,6 +134,20 @@ describe('a meeting in a text', () => {
     expect(texts(`På ${example} den 3. maj 2021.`)).toEqual([`${example} den 3. maj 2021`])
   })
 
+  it.each(timings)('is found by what says when it is: $example', ({ example }) => {
+    expect(texts(`${example} den 3. maj 2021.`)).toEqual([`${example} den 3. maj 2021`])
+    expect(lines(`Udvalget ${example.replace(/^.*(?=er|af)/, '')} den 3. maj 2021`)).toEqual([])
+  })
+
+  it.each(acts)('is found by what stands between the day and the body: $example', ({ example }) => {
+    expect(lines(`Den 3. maj 2021 ${example}.`)).toEqual(['Direktionen 2021-05-03'])
+  })
+
+  it.each(frames)('is found by what stands round the day: $example', ({ example }) => {
+    expect(lines(example)).toEqual(['Direktionen 2021-05-03'])
+    expect(lines('Direktionen har den 3. maj 2021 en gæst')).toEqual([])
+  })
+
   it.each(nouns)('is found by what bodies are called: $example', ({ example }) => {
     expect(lines(`${example} den 3. maj 2021`)).toEqual([`${example} 2021-05-03`])
     expect(lines(`${example.toUpperCase()}S MØDE 3/5-21`)).toEqual([`${example.toUpperCase()}S 2021-05-03`])
@@ -128,8 +157,23 @@ describe('a meeting in a text', () => {
     expect(lines(`${example} den 3. maj 2021`)).toEqual([])
   })
 
-  it.each(bareContexts)('is found where a body and a day are no more: $example', ({ example }) => {
-    expect(lines(`${example} den 3. maj 2021`).at(-1)).toBe('Direktionen 2021-05-03')
+  it.each([
+    '',
+    'Så I, at ',
+    'Kommer på ',
+    'Opfølgning fra ',
+    'Indstilling til ',
+    'Fremlagt for ',
+    'Afgjort af ',
+  ])('is found where a body and a day are no more: %sDirektionen', (before) => {
+    for (const day of [
+      'den 3. maj 2021',
+      '3. maj 2021',
+      'tirsdag d. 3. maj 2021',
+      '3/5-2021',
+      '(03-05-2021)',
+    ])
+      expect(lines(`${before}Direktionen ${day}`), day).toEqual(['Direktionen 2021-05-03'])
   })
 
   it.each([
@@ -160,6 +204,23 @@ describe('a meeting in a text', () => {
     ['Sagen blev den 3. maj 2021 behandlet i Direktionen', 'Direktionen 2021-05-03'],
     ['vedtaget den 3. maj 2021 af Direktionen', 'Direktionen 2021-05-03'],
     ['Direktionens møder den 3. maj og 7. juni 2021', 'Direktionens 2021-05-03', 'Direktionens 2021-06-07'],
+    [
+      'Byrådets møder den 3., 17. og 31. maj 2021',
+      ...['03', '17', '31'].map((day) => `Byrådets 2021-05-${day}`),
+    ],
+    ['Jf. byrådsbeslutning af 3. maj 2021', 'byrådsbeslutning 2021-05-03'],
+    ['Byrådet i Fjordager vedtog den 3. maj 2021', 'Byrådet 2021-05-03'],
+    ['Byrådet vedtog med 13 stemmer mod 8 planen den 3. maj 2021', 'Byrådet 2021-05-03'],
+    ['Et enigt byråd vedtog den 3. maj 2021', 'byråd 2021-05-03'],
+    ['Den 3. maj 2021 blev sagen behandlet i Direktionen', 'Direktionen 2021-05-03'],
+    ['på byrådsmødet i mandags den 3. maj', 'byrådsmødet --05-03'],
+    ['På byrådsmødet 3/5 var der fuldt hus', 'byrådsmødet --05-03'],
+    ['i udvalget for klima og natur den 3. maj 2021', 'udvalget for klima og natur 2021-05-03'],
+    ['KKR Nordby den 3. maj 2021', 'KKR Nordby 2021-05-03'],
+    ['Teknik- og\n    Miljøudvalget den 3. maj 2021', 'Teknik- og\n    Miljøudvalget 2021-05-03'],
+    ['| Byrådet | 03-05-2021 |', 'Byrådet 2021-05-03'],
+    ['03-05-2021\tByrådet', 'Byrådet 2021-05-03'],
+    ['Byrådets møde 3 May 2021', 'Byrådets 2021-05-03'],
     ['Byrådets møde 3. maj 2021 og den 7. juni 2022', 'Byrådets 2021-05-03', 'Byrådets 2022-06-07'],
     [
       'Byrådet den 3. maj 2021 og 7. juni besluttede Direktionen',
@@ -178,7 +239,16 @@ describe('a meeting in a text', () => {
     ['a body in another sentence', 'Skriv til Direktionen. Den 3. maj 2021 lukker vi'],
     ['nobody’s meeting', 'Mødet den 3. maj 2021, punkt 4'],
     ['a committee that is not named', 'Udvalget den 3. maj 2021'],
-    ['a fraction', 'Direktionen 3/5'],
+    ['a fraction', 'Direktionen 3/5 af pladserne'],
+    ['a day on which nobody meets', 'Det nye byråd tiltrådte den 1. januar 2022'],
+    ['the head of a mail', 'Fra: Direktionen\nSendt: 3. maj 2021'],
+    ['the deadline of who is named in the cell before it', 'Tag\tDirektionen\t03-05-2021'],
+    ['a day that was decided on', 'Byrådet besluttede, at hallen lukker den 3. maj 2021'],
+    ['a journey', 'Direktionen tog den 3. maj 2021 til Malmø'],
+    ['a meeting that was only wished for', 'Vi foreslår, at Direktionen drøfter sagen den 3. maj 2021'],
+    ['that of one body or another', 'Byrådet bad Direktionen om svar den 3. maj 2021'],
+    ['a meeting with a body', 'et dialogmøde med Byrådet den 3. maj 2021'],
+    ['a meeting of a committee that is not named', 'Næste møde i udvalget er den 3. maj 2021'],
   ])('is not %s', (_, text) => expect(lines(text)).toEqual([]))
 })
 
@@ -194,9 +264,23 @@ describe('an item in a text', () => {
     expect(lines(`Direktionen ${example}.`)[0]).toMatch(/#(?:4|12)$/)
   })
 
+  it('is found between its body and the day', () => {
+    expect(texts(`Se ${itemWithin.example} den 3. maj 2021.`)).toEqual([
+      `${itemWithin.example} den 3. maj 2021`,
+    ])
+    expect(lines('Byrådet, pkt. 4, 3. maj 2021')).toEqual(['Byrådet 2021-05-03 #4'])
+  })
+
+  it('is found where its title stands behind its number', () => {
+    expect(lines('punkt 4 "Budget 2022" på Byrådets møde den 3. maj 2021')).toEqual([
+      'Byrådets 2021-05-03 #4',
+    ])
+  })
+
   it('is each of those that are named together', () => {
     for (const [text, expected] of [
       ['Byrådet den 3. maj 2021, punkt 4 og 5', ['Byrådet den 3. maj 2021, punkt 4', '5']],
+      ['Byrådet den 3. maj 2021, pkt. 4 og pkt. 7', ['Byrådet den 3. maj 2021, pkt. 4', 'pkt. 7']],
       ['Byrådet den 3. maj 2021 (pkt. 4, 5 og 6)', ['Byrådet den 3. maj 2021 (pkt. 4', '5', '6']],
       ['punkterne 4, 5 og 6 på Byrådets møde 3/5-2021', ['punkterne 4', '5', '6 på Byrådets møde 3/5-2021']],
       ['Byrådet den 3. maj 2021, punkt 4 og 5. juli', ['Byrådet den 3. maj 2021, punkt 4', '5. juli']],
