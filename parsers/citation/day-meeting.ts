@@ -53,7 +53,7 @@ const lead = anyAtEnd(leads.map(({ like }) => like))
 const part = new RegExp(`^[^]*(?:${partBegins})`)
 const invites = new RegExp(invitation, 'i')
 const [wished, givenBefore] = [new RegExp(wish, 'i'), new RegExp(given, 'i')]
-const sentence = /^[^]*[a-zæøå]{3}[.!?]\)?\s(?=[A-ZÆØÅ])/
+const sentence = /^[\s\S]*[a-zæøå]{3}[.!?]\)?\s(?=[A-ZÆØÅ])/
 const isFraction = new RegExp(fraction, 'i')
 const otherBefore = anyAtEnd(otherDays.flatMap(({ before }) => before ?? []))
 const otherBehind = anyAtStart(otherDays.flatMap(({ behind }) => behind ?? []))
@@ -65,6 +65,8 @@ const acting = acts.map(({ like, after = '' }) => ({
   like: anyAtStart([like]),
   after: anyAtStart([after === '' ? '' : `(?:${after})(?![${LETTER}])`]),
 }))
+/** Cheap to look for: most days end a line or a sentence. */
+const goesOn = /^ {0,8}(?:\r?\n[ \t]{0,40})?[a-zæøå]/
 const headed = /(?:referat|dagsorden)\S{0,3}\s(?:\S{1,4}\s)?$/i
 const meeting = new RegExp(`(?<![${LETTER}])mødet?${SPACE}$`, 'i')
 const done = new RegExp(`(?<![${LETTER}])${PLAIN}${SPACE}$`, 'i')
@@ -149,7 +151,7 @@ function meetingBehind({ day, left, right }: Around, bodies: Bodies): DayMeeting
   if (day.bare && !onDay) return null
   const from = onDay?.from ?? left.length
   const met = lastMatch(meeting, left.slice(0, from), SHORT)
-  for (const { like, after } of acting) {
+  for (const { like, after } of goesOn.test(right) ? acting : []) {
     const act = like.exec(right)
     const acted = act && bodyAtStart(right, act[0].length, met?.from ?? from, bodies)
     if (acted && after.test(right.slice(acted.to))) return acted
@@ -176,6 +178,7 @@ function bodyAtStart(right: string, at: number, from: number, bodies: Bodies): D
 }
 
 function firstMatch(patterns: readonly RegExp[], text: string, at: number): RegExpExecArray | null {
+  if (!/[\s,:|(]/.test(text.charAt(at))) return null
   for (const pattern of patterns) {
     pattern.lastIndex = at
     const match = pattern.exec(text)

@@ -177,6 +177,11 @@ export const otherThings: readonly { before?: string; behind?: string; example: 
     why: 'what has numbers of its own',
   },
   {
+    before: `(?:${OWN_NUMBERS})[${LETTER}]{0,8}(?: (?!sag)[${LETTER}\\d]{1,20}){0,5} (?:er|har|fik|hedder) (?:nr|nummer)[.:]{0,2} {1,3}`,
+    example: 'Fakturaen for de to tavler er nr. 22-010739',
+    why: 'what the sentence has begun to tell of, which has numbers of its own',
+  },
+  {
     before: '(?:\\+ ?45\\)?|\\b0045) {0,3}',
     example: '+45 22-010739',
     why: 'a telephone number with the code of the country',

@@ -49,6 +49,11 @@ export const links: readonly { like: string; example: string; why: string }[] = 
     why: 'what came of its meeting, by the day',
   },
   {
+    like: `(?:,|${SPACE}?[-–—])${SPACE}(?:referat|dagsorden)(?:,|${SPACE}[-–—])?`,
+    example: 'Direktionen – referat –',
+    why: 'the heading of its minutes',
+  },
+  {
     like: `${PLACE}${DONE}${ADVERBS}${VOTES}${OBJECT}`,
     example: 'Direktionen har godkendt',
     why: 'what it did there, or is to do',
