@@ -1,8 +1,8 @@
 import type { Archive, ArchivedItem, ArchivedMeeting } from '../src/archive/model.ts'
-import { itemRef } from '../src/site/refs.ts'
+import { sectionAnchors } from '../src/site/anchors.ts'
 import { formatDate } from '../src/site/formats.ts'
 import { titleOf } from '../src/site/names.ts'
-import { sectionAnchors } from '../src/site/anchors.ts'
+import { itemRef } from '../src/site/refs.ts'
 import { strings } from '../src/site/strings.ts'
 import { urls } from '../src/site/urls.ts'
 

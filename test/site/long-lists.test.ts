@@ -11,7 +11,10 @@ let site: BuiltSite
 const items = (year: number, many: number) =>
   Array.from({ length: many }, (_, at) => ({
     title: `Vej ${at + 1} i ${year}`,
-    paragraphs: treatedAs(`${year % 100}-${String(at + 1).padStart(6, '0')}`, 'Godkendt. Byrådet ønsker en status i maj 2030.'),
+    paragraphs: treatedAs(
+      `${year % 100}-${String(at + 1).padStart(6, '0')}`,
+      'Godkendt. Byrådet ønsker en status i maj 2030.',
+    ),
   }))
 
 beforeAll(async () => {

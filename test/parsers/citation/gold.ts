@@ -26,7 +26,10 @@ export type Kind = (typeof KINDS)[number]
 export const KINDS = ['number, labelled', 'number, bare', 'KLE number', 'meeting', 'item'] as const
 
 /** The folders of its rounds: of those held out, no result was looked at before the code was done. */
-const HALVES = { open: ['.', 'second'], heldOut: ['held-out', 'second-held-out', 'third', 'fourth', 'fifth'] } as const
+const HALVES = {
+  open: ['.', 'second'],
+  heldOut: ['held-out', 'second-held-out', 'third', 'fourth', 'fifth'],
+} as const
 
 const FOLDER = new URL('./gold/', import.meta.url)
 
