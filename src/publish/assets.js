@@ -30,8 +30,8 @@ const LINK = 'client/link.ts'
 /** The languages that scripts speak. */
 const LANGUAGES = ['da', 'en']
 
-/** The font of running text, which pages load ahead (`font` among the names). */
-const REGULAR = '-latin-400-normal.woff2'
+/** The fonts that pages load ahead, by what they are called among the names. */
+const FONTS = { font: '-latin-400-normal.woff2', 'font-bold': '-latin-600-normal.woff2' }
 
 /**
  * Bundles style sheet, fonts and icon into a folder, and the scripts of each language into one of its own below it
@@ -115,8 +115,10 @@ function namesOf(built, entries) {
   const outputs = built.flatMap(({ metafile }) => Object.entries(metafile.outputs))
   return Object.fromEntries(
     outputs.flatMap(([path, { entryPoint, inputs }]) => {
-      const isFont = Object.keys(inputs).some((input) => input.endsWith(REGULAR))
-      const name = isFont ? 'font' : named.get(entryPoint)
+      const [font] =
+        Object.entries(FONTS).find(([, end]) => Object.keys(inputs).some((input) => input.endsWith(end))) ??
+        []
+      const name = font ?? named.get(entryPoint)
       return name ? [[name, basename(path)]] : []
     }),
   )

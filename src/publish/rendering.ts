@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import Eleventy from '@11ty/eleventy'
+import { z } from 'zod'
 import { type JsonProps, jsonOf, type PlannedJson } from '../site/json.ts'
 import type { Job } from '../site/page-type.ts'
 import type { TypedPage } from '../site/plan.ts'
@@ -31,6 +32,9 @@ export interface Rendered {
   written: Written[]
   notes: BatchNotes
 }
+
+/** A module of `pages/`, as far as it says which kind of page it makes. */
+const Template = z.looseObject({ name: z.string() })
 
 /** Eleventy tells of what takes more than so many per cent of its time: of nothing. */
 const SILENT = 1000
@@ -86,7 +90,7 @@ async function templatesOf(types: readonly string[]): Promise<[file: string, tem
   const folder = join(await programFolder(), 'pages')
   const templates: [string, object][] = []
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.11ty.js'))) {
-    const template: { name: string } = await import(pathToFileURL(join(folder, file)).href)
+    const template = Template.parse(await import(pathToFileURL(join(folder, file)).href))
     if (types.includes(template.name)) templates.push([file, template])
   }
   return templates

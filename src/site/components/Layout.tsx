@@ -99,13 +99,15 @@ export function Layout({
         )}
         {cite && <CiteMeta {...citation(cite, url)} />}
         <link rel="icon" type="image/svg+xml" href={href(urls.asset(assets.icon ?? ''))} />
-        <link
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          href={href(urls.asset(assets.font ?? ''))}
-          crossOrigin="anonymous"
-        />
+        {[assets.font, assets['font-bold']].map((font = '') => (
+          <link
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            href={href(urls.asset(font))}
+            crossOrigin="anonymous"
+          />
+        ))}
         <link rel="stylesheet" href={href(urls.asset(assets.style ?? ''))} />
         {assets.ownStyle && <link rel="stylesheet" href={href(urls.asset(assets.ownStyle))} />}
         {loaded.map((script) => (

@@ -73,7 +73,7 @@ function Finder({ feeds }: { feeds: readonly FilterFeed[] }) {
           </button>
           <Indexes />
         </div>
-        <ol class="results" data-results></ol>
+        <ol class="results" data-results hidden></ol>
         <p class="more" data-more-row hidden>
           <button type="button" data-more>
             {searchWords.more}
@@ -127,7 +127,7 @@ function Filters() {
     ['access', searchWords.filterAccess],
   ] as const
   return (
-    <details class="filters" data-filters hidden>
+    <details class="filters" data-filters inert>
       <summary>
         {searchWords.filters} <span data-narrowed></span>
       </summary>

@@ -82,7 +82,7 @@ export function makeFilterPanel(root: HTMLElement, onChange: () => void): Filter
         for (const [value, number] of values) addBox(name, value, number)
         findElement(panel, `[data-group="${name}"]`, HTMLFieldSetElement).hidden = values.length === 0
       }
-      panel.hidden = false
+      panel.inert = false
     },
     show: (state) => {
       for (const { group, value, input } of boxes) input.checked = state.filters[group].includes(value)
