@@ -109,5 +109,5 @@ export function itemStep(item: ArchivedItem | null): StepRef | null {
 
 /** `punkt 4` */
 export function placeOf({ number }: Pick<ItemRef, 'number'>): string {
-  return `${strings.item.toLowerCase()} ${number}`
+  return `${strings.item.toLowerCase()}\u00a0${number}`
 }
