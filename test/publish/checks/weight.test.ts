@@ -70,7 +70,7 @@ describe('an archive with a style and a logo of its own', () => {
     })
     const home = await readFile(join(out, 'index.html'), 'utf8')
     expect(home.match(/rel="stylesheet"/g)).toHaveLength(2)
-    expect(home).toMatch(/<img [^>]*width="192" height="44"/)
+    expect(home).toMatch(/<img [^>]*width="4" height="2"/)
   })
 })
 
