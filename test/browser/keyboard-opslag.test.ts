@@ -30,6 +30,8 @@ afterEach(async () => {
 async function open(): Promise<void> {
   const permissions = ['clipboard-read', 'clipboard-write']
   page = await (await browser.newContext({ permissions })).newPage()
+  // Asked for now, so that it is in force before a key opens the dialog of the system, which nobody could close.
+  page.on('filechooser', () => undefined)
   await page.goto(`${served.origin}/opslag/`, { waitUntil: 'networkidle' })
 }
 
