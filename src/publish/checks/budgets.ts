@@ -66,7 +66,7 @@ export const budgets: readonly Budget[] = [
   {
     page: 'cases',
     scripts: 18_000,
-    why: 'numbers in its address are looked up; all cases of an archive stand here',
+    why: 'numbers in its address are looked up; a case is a line',
   },
   { page: 'case', scripts: CITED, why: 'a treatment is a date, a title, an outcome and a sentence' },
   { page: 'document', why: 'a mention is a date, a title and a link' },
