@@ -6,11 +6,17 @@ import subsetFont from 'subset-font'
 const range = (first, last) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, at) => first + at))
 
+/** Of Latin-1, what no Danish text and no name in one is written with. */
+const UNUSED = '¡¢¤¥¦ª¬¯¸¹º¿ÌÒÕ'
+
 /**
  * What Danish municipal text is written with: Latin-1, dashes, quotation marks and what else the font has of signs. For
  * the rest (arrows, comparisons, the shapes of outcomes, other scripts) the reader's own fonts stand in.
  */
-const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’‚“”„•…€™−ŒœŠšŽž`
+const CHARACTERS = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”„•…€−ŠšŽž`.replaceAll(
+  new RegExp(`[${UNUSED}]`, 'g'),
+  '',
+)
 
 /** Figures of one width for tables and dates, pairs set closer, accents in their places. */
 const FEATURES = ['kern', 'tnum', 'lnum', 'mark', 'mkmk', 'ccmp']
