@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { temporaryFolders } from '../helpers/folders.ts'
 import { minutes, treatedAs } from '../helpers/minutes.ts'
@@ -13,7 +13,7 @@ let browser: Browser
 let page: Page
 let complaints: string[]
 /** All that was asked for but the page itself. */
-let asked: { url: string; headers: Record<string, string> }[]
+let asked: Request[]
 /** The page that the other site serves. */
 let html = ''
 
@@ -67,9 +67,8 @@ async function open(body: string, options: BrowserContextOptions = {}, scripts =
   page = await (await browser.newContext(options)).newPage()
   complaints = collectComplaints(page)
   asked = []
-  page.on('request', async (request) => {
-    if (request.url() !== `${host.origin}/`)
-      asked.push({ url: request.url(), headers: await request.allHeaders() })
+  page.on('request', (request) => {
+    if (request.url() !== `${host.origin}/`) asked.push(request)
   })
   await page.goto(`${host.origin}/`, { waitUntil: 'networkidle' })
 }
@@ -110,11 +109,12 @@ describe('a page of another site with the script', () => {
   it('asks the archive alone, for its lists, with no word of who asks', async () => {
     await open('<p>Sag 22-010739</p>')
     await linked(1)
-    const paths = asked.map(({ url }) => url.replace(`${archive.origin}/arkiv`, ''))
+    const paths = asked.map((request) => request.url().replace(`${archive.origin}/arkiv`, ''))
     expect(paths[0]).toBe('/link.js')
     expect(paths).toContain('/api/numre.json')
     for (const path of paths.slice(1)) expect(path).toMatch(/^\/api\/(?:moeder|numre)[\w/-]*\.json$/)
-    for (const { headers } of asked.slice(1)) {
+    for (const request of asked.slice(1)) {
+      const headers = await request.allHeaders()
       expect(headers).not.toHaveProperty('cookie')
       expect(headers).not.toHaveProperty('referer')
     }
@@ -122,7 +122,7 @@ describe('a page of another site with the script', () => {
 
   it('asks for nothing where no number stands', async () => {
     await open('<p>Intet at se.</p>')
-    expect(asked.map(({ url }) => url)).toEqual([address('/link.js')])
+    expect(asked.map((request) => request.url())).toEqual([address('/link.js')])
   })
 
   it.each(['', 'async', 'defer', 'type="module"'])('takes it as <script %s>', async (attributes) => {
