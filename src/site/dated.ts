@@ -25,6 +25,9 @@ export interface DatedPage<Entry> {
   groups: readonly DatedGroup<Entry>[]
 }
 
+/** What a page of a list is made of. */
+export type DatedProps<Entry> = Omit<DatedPage<Entry>, 'url'>
+
 /**
  * The pages of a list, the one of all time first.
  * @param entries newest first

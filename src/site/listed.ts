@@ -1,7 +1,7 @@
 /** What lists by outcome, subject and access show of an item, in the pages that `partByDate` makes of them. */
 import { firstSentence } from '../../parsers/text/sentences.ts'
 import type { Archive, ArchivedItem } from '../archive/model.ts'
-import { type DatedPage, partByDate } from './dated.ts'
+import { type DatedProps, partByDate } from './dated.ts'
 import { titleOf } from './names.ts'
 import { type CaseRef, type ItemRef, itemRef } from './refs.ts'
 import { urls } from './urls.ts'
@@ -22,7 +22,7 @@ export interface ListedItem {
 }
 
 /** Props of a page of a list. */
-export type ListProps = Omit<DatedPage<ListedItem>, 'url'>
+export type ListProps = DatedProps<ListedItem>
 
 /** The items that something is true of, newest first. */
 export function itemsWith({ meetings }: Archive, test: (item: ArchivedItem) => boolean): ArchivedItem[] {

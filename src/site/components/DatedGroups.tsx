@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { DatedPage } from '../dated.ts'
+import type { DatedProps } from '../dated.ts'
 import { count, formatPeriod } from '../formats.ts'
 import { useHref } from '../site.tsx'
 
@@ -9,7 +9,7 @@ export function DatedGroups<Entry>({
   counted,
   children,
 }: {
-  page: Omit<DatedPage<Entry>, 'url'>
+  page: DatedProps<Entry>
   /** What its entries are called: of one, and of several. */
   counted: readonly [string, string]
   children: (entries: readonly Entry[]) => ComponentChildren

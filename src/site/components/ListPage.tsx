@@ -1,8 +1,8 @@
 import { type ComponentChildren, Fragment } from 'preact'
-import { periodsTo } from '../dated.ts'
 import { FollowLinks } from '../feeds/FollowLinks.tsx'
 import { formatPeriod } from '../formats.ts'
 import type { ListProps } from '../listed.ts'
+import { periodCrumbs, periodTitle } from '../periods.ts'
 import { DatedList } from './DatedList.tsx'
 import { Layout } from './Layout.tsx'
 import { Text } from './Text.tsx'
@@ -35,15 +35,12 @@ export function ListPage({
 }: ListPageProps) {
   const { period } = list
   const Name = fromMinutes ? Text : Fragment
-  const title = period === '' ? name : `${name}, ${formatPeriod(period)}`
-  const periods = periodsTo(period).map((part) => ({ name: formatPeriod(part), url: urlOf(part) }))
-  const crumbs = [...above, { name, url: urlOf(''), fromMinutes }, ...periods]
   return (
     <Layout
-      title={title}
+      title={periodTitle(name, period)}
       url={urlOf(period)}
       feeds={hasFeed ? [{ title: name, folder: urlOf('') }] : []}
-      crumbs={period === '' ? above : crumbs}
+      crumbs={[...above, ...periodCrumbs({ name, url: urlOf(''), fromMinutes }, period, urlOf)]}
     >
       <h1>
         <Name>{name}</Name>

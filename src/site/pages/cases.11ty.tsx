@@ -4,9 +4,10 @@ import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { LookedUp } from '../components/LookedUp.tsx'
 import { Text } from '../components/Text.tsx'
-import { type DatedPage, partByDate, periodsTo } from '../dated.ts'
-import { count, formatPeriod } from '../formats.ts'
+import { type DatedProps, partByDate } from '../dated.ts'
+import { count } from '../formats.ts'
 import { pageType } from '../page-type.ts'
+import { periodCrumbs, periodTitle } from '../periods.ts'
 import { type CaseRef, caseRef } from '../refs.ts'
 import { useHref } from '../site.tsx'
 import { strings } from '../strings.ts'
@@ -19,9 +20,7 @@ interface Entry extends CaseRef {
   date: string
 }
 
-type CasesProps = Omit<DatedPage<Entry>, 'url'>
-
-export const { name, plan, data, render } = pageType<CasesProps>(
+export const { name, plan, data, render } = pageType<DatedProps<Entry>>(
   'cases',
   ({ cases }) => {
     const entries = cases
@@ -36,15 +35,14 @@ export const { name, plan, data, render } = pageType<CasesProps>(
 )
 
 /** The cases, by when they were last treated. */
-function CasesView({ url, page }: { url: string; page: CasesProps }) {
+function CasesView({ url, page }: { url: string; page: DatedProps<Entry> }) {
   const { period } = page
-  const title = period === '' ? strings.allCases : `${strings.cases}, ${formatPeriod(period)}`
-  const periods = periodsTo(period).map((part) => ({ name: formatPeriod(part), url: urls.cases(part) }))
+  const title = period === '' ? strings.allCases : periodTitle(strings.cases, period)
   return (
     <Layout
       title={title}
       url={url}
-      crumbs={period === '' ? [] : [{ name: strings.cases, url: urls.cases() }, ...periods]}
+      crumbs={periodCrumbs({ name: strings.cases, url: urls.cases() }, period, urls.cases)}
       scripts={period === '' ? ['number-address'] : []}
     >
       <h1>{title}</h1>

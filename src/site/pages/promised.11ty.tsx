@@ -1,10 +1,12 @@
+import { compare } from '../../archive/compare.ts'
 import { DatedGroups } from '../components/DatedGroups.tsx'
 import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { PromiseList } from '../components/Promises.tsx'
-import { type DatedPage, partByDate, periodsTo } from '../dated.ts'
-import { formatCount, formatPeriod } from '../formats.ts'
+import { type DatedProps, partByDate } from '../dated.ts'
+import { formatCount } from '../formats.ts'
 import { pageType } from '../page-type.ts'
+import { periodCrumbs, periodTitle } from '../periods.ts'
 import { groupPromises, madeOn, type PromiseGroup, type PromiseRef, promiseRef } from '../promises.ts'
 import { useHref } from '../site.tsx'
 import { figures, lifeStrings, promiseStates } from '../strings.ts'
@@ -17,7 +19,7 @@ type PromisedProps =
       asOf: string | null
       groups: readonly PromiseGroup[]
     }
-  | { state: PromiseRef['state']; page: Omit<DatedPage<PromiseRef>, 'url'> }
+  | { state: PromiseRef['state']; page: DatedProps<PromiseRef> }
 
 /** How many of a state stand on the page of all; where there are more, the state has pages of its own. */
 const FEW = 50
@@ -32,7 +34,7 @@ export const { name, plan, data, render } = pageType<PromisedProps>(
     return [
       { url: urls.promised(), props: { asOf, groups: cut } },
       ...long.flatMap(({ state, promises }) => {
-        const newestFirst = [...promises].sort((one, other) => (madeOn(one) < madeOn(other) ? 1 : -1))
+        const newestFirst = promises.toSorted((one, other) => compare(madeOn(other), madeOn(one)))
         const pages = partByDate(newestFirst, madeOn, (period) => urls.promisedOf(state, period))
         return pages.map(({ url, ...page }) => ({ url, props: { state, page } }))
       }),
@@ -92,14 +94,15 @@ function Group({ state, count, promises }: PromiseGroup) {
 function StateView({ url, state, page }: Extract<PromisedProps, { state: unknown }> & { url: string }) {
   const { period } = page
   const name = promiseStates[state].many
-  const title = period === '' ? name : `${name}, ${formatPeriod(period)}`
+  const title = periodTitle(name, period)
+  const urlOf = (part: string) => urls.promisedOf(state, part)
   const above = { name: lifeStrings.promised, url: urls.promised() }
-  const periods = ['', ...periodsTo(period)].map((part) => ({
-    name: part === '' ? name : formatPeriod(part),
-    url: urls.promisedOf(state, part),
-  }))
   return (
-    <Layout title={title} url={url} crumbs={period === '' ? [above] : [above, ...periods]}>
+    <Layout
+      title={title}
+      url={url}
+      crumbs={[above, ...periodCrumbs({ name, url: urlOf('') }, period, urlOf)]}
+    >
       <h1>{title}</h1>
       <DatedGroups page={page} counted={lifeStrings.promisesCounted}>
         {(promises) => <PromiseList promises={promises} />}

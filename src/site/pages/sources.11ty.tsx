@@ -5,10 +5,11 @@ import { Day } from '../components/Day.tsx'
 import { Layout } from '../components/Layout.tsx'
 import { CoverageCounts, FileFacts, MessageCounts } from '../components/source-parts.tsx'
 import { Text } from '../components/Text.tsx'
-import { type DatedPage, partByDate, periodsTo } from '../dated.ts'
-import { count, formatPeriod } from '../formats.ts'
+import { type DatedProps, partByDate } from '../dated.ts'
+import { count } from '../formats.ts'
 import { messageSentence } from '../messages.ts'
 import { pageType } from '../page-type.ts'
+import { periodCrumbs, periodTitle } from '../periods.ts'
 import { type SourceInfo, sourceInfo } from '../refs.ts'
 import { useHref } from '../site.tsx'
 import { aboutWords, strings } from '../strings.ts'
@@ -32,7 +33,7 @@ interface Overview {
 
 interface SourcesProps {
   /** Newest first. */
-  placed: Omit<DatedPage<Placed>, 'url'>
+  placed: DatedProps<Placed>
   /** Null on the pages of years. */
   overview: Overview | null
 }
@@ -63,9 +64,8 @@ export const { name, plan, data, render } = pageType<SourcesProps>(
 /** Every file of the archive: what it is, how much of it is explained, and what there is to say of it. */
 function SourcesView({ url, placed, overview }: SourcesProps & { url: string }) {
   const { period } = placed
-  const title = period === '' ? strings.sources : `${strings.sources}, ${formatPeriod(period)}`
-  const periods = periodsTo(period).map((part) => ({ name: formatPeriod(part), url: urls.sources(part) }))
-  const crumbs = period === '' ? [] : [{ name: strings.sources, url: urls.sources() }, ...periods]
+  const title = periodTitle(strings.sources, period)
+  const crumbs = periodCrumbs({ name: strings.sources, url: urls.sources() }, period, urls.sources)
   return (
     <Layout title={title} url={url} crumbs={crumbs}>
       <h1>{title}</h1>

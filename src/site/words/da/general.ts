@@ -13,7 +13,6 @@ export const strings = {
   menu: 'Menu',
   mainNavigation: 'Hovednavigation',
   breadcrumbs: 'Brødkrumme',
-  searchByIndex: 'Du kan også finde frem ad',
   newestMeetings: 'Nyeste møder',
   newestDecisions: 'Nyeste beslutninger',
   bodies: 'Udvalg og råd',

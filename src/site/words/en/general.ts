@@ -13,7 +13,6 @@ export const strings: InEnglish<typeof da.strings> = {
   menu: 'Menu',
   mainNavigation: 'Main navigation',
   breadcrumbs: 'Breadcrumbs',
-  searchByIndex: 'You can also browse by',
   newestMeetings: 'Newest meetings',
   newestDecisions: 'Newest decisions',
   bodies: 'Committees and councils',
