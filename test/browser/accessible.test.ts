@@ -1,24 +1,16 @@
-import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { temporaryFolders } from '../helpers/folders.ts'
-import { pageOfEachKind } from '../helpers/page-kinds.ts'
-import { buildContent, sampleContent } from '../helpers/site.ts'
 import type { Served } from './browser.ts'
-import { browserTests } from './browser-tests.ts'
+import { sampleTests } from './sample-tests.ts'
 
-const newFolder = temporaryFolders()
-const { launch, serve } = browserTests()
+const openSample = sampleTests()
 let pages: ReadonlyMap<string, string>
 let served: Served
 let browser: Browser
 
 beforeAll(async () => {
-  const site = await buildContent(sampleContent, join(await newFolder(), 'site'))
-  pages = pageOfEachKind(site)
-  served = await serve(site.out)
-  browser = await launch()
+  ;({ pages, served, browser } = await openSample())
 }, 180_000)
 
 /** WCAG 2.2 AA, and what axe counts as best practice. */

@@ -5,23 +5,19 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { planPages } from '../../src/site/plan.ts'
 import { placeOf } from '../helpers/archive.ts'
-import { temporaryFolders } from '../helpers/folders.ts'
-import { pageOfEachKind } from '../helpers/page-kinds.ts'
-import { type BuiltSite, buildContent, sampleContent } from '../helpers/site.ts'
+import type { BuiltSite } from '../helpers/site.ts'
 import type { Served } from './browser.ts'
-import { browserTests } from './browser-tests.ts'
+import { sampleTests } from './sample-tests.ts'
 
-const newFolder = temporaryFolders()
-const { launch, serve } = browserTests()
+const openSample = sampleTests()
 let site: BuiltSite
+let pages: ReadonlyMap<string, string>
 let served: Served
 let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  site = await buildContent(sampleContent, join(await newFolder(), 'site'))
-  served = await serve(site.out)
-  browser = await launch()
+  ;({ site, pages, served, browser } = await openSample())
 }, 120_000)
 
 afterEach(async () => {
@@ -40,7 +36,7 @@ function pagesOfEachKind(): string[] {
   const widest = items.toSorted((one, other) => other.record.tables.length - one.record.tables.length)[0]
   const closed = items.find(({ head }) => head.closed)
   const chosen = [widest, closed].flatMap((item) => (item ? `/moeder/${placeOf(item)}/` : []))
-  return [...pageOfEachKind(site).values(), ...chosen]
+  return [...pages.values(), ...chosen]
 }
 
 const overflow = () =>

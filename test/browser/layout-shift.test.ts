@@ -1,23 +1,16 @@
-import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { temporaryFolders } from '../helpers/folders.ts'
-import { pageOfEachKind } from '../helpers/page-kinds.ts'
-import { type BuiltSite, buildContent, sampleContent } from '../helpers/site.ts'
 import type { Served } from './browser.ts'
-import { browserTests } from './browser-tests.ts'
+import { sampleTests } from './sample-tests.ts'
 
-const newFolder = temporaryFolders()
-const { launch, serve } = browserTests()
-let site: BuiltSite
+const openSample = sampleTests()
+let pages: ReadonlyMap<string, string>
 let served: Served
 let browser: Browser
 
 beforeAll(async () => {
-  site = await buildContent(sampleContent, join(await newFolder(), 'site'))
-  served = await serve(site.out)
-  browser = await launch()
+  ;({ pages, served, browser } = await openSample())
 }, 120_000)
 
 /** Adds up how much of the window has moved, and how far. @see https://web.dev/articles/cls */
@@ -42,7 +35,7 @@ async function shiftOf(path: string, width: number): Promise<number> {
 describe.each([320, 1280])('in a window of %i px', (width) => {
   it('no page moves as it comes', async () => {
     const moved: string[] = []
-    for (const path of [...pageOfEachKind(site).values(), '/soeg/?q=skole', '/intet/998-2017-10233/']) {
+    for (const path of [...pages.values(), '/soeg/?q=skole', '/intet/998-2017-10233/']) {
       const shift = await shiftOf(path, width)
       // A number that becomes a digit shorter is less than a ten-thousandth.
       if (shift > 0.0005) moved.push(`${path}: ${shift}`)
